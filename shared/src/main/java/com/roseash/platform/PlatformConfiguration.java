@@ -1,0 +1,28 @@
+package com.roseash.platform;
+
+import java.time.Clock;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.persistence.autoconfigure.EntityScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+
+/**
+ * Gives an application that depends on this module the platform and every domain's
+ * service.
+ */
+@AutoConfiguration
+@ComponentScan({ "com.roseash.platform", "com.roseash.domain" })
+@ConfigurationPropertiesScan("com.roseash.platform")
+@EntityScan("com.roseash")
+@EnableJpaRepositories(basePackages = "com.roseash")
+public class PlatformConfiguration {
+
+	@Bean
+	Clock clock() {
+		return Clock.systemUTC();
+	}
+
+}

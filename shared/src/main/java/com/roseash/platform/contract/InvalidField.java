@@ -1,0 +1,31 @@
+package com.roseash.platform.contract;
+
+import org.springframework.http.HttpStatus;
+
+/** A value that a command or a query cannot take, and the field it was in. */
+public final class InvalidField extends DomainException {
+
+	private final String field;
+
+	public InvalidField(String field, String message) {
+		super(HttpStatus.BAD_REQUEST, message);
+		this.field = field;
+	}
+
+	/** The name of the field or parameter. */
+	public String field() {
+		return this.field;
+	}
+
+	/** The text, stripped; refused when it is blank or longer than that. */
+	public static String requireText(String field, String value, int longest) {
+		if (value == null || value.isBlank()) {
+			throw new InvalidField(field, "must not be empty");
+		}
+		if (value.length() > longest) {
+			throw new InvalidField(field, "must have at most " + longest + " characters");
+		}
+		return value.strip();
+	}
+
+}

@@ -1,0 +1,98 @@
+package com.roseash.platform.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Base64;
+
+import com.roseash.platform.config.App;
+import com.roseash.platform.config.RoseAsh;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.util.Timeout;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.http.HttpRequest;
+import org.springframework.http.client.ClientHttpRequestExecution;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+
+/**
+ * Calls the other applications by their internal addresses: the calls are signed, pooled,
+ * bounded and never retried.
+ */
+@Component
+public class Siblings {
+
+	private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(1);
+
+	private static final Duration RESPONSE_TIMEOUT = Duration.ofSeconds(10);
+
+	private static final int LARGEST_POOL = 200;
+
+	private final RoseAsh settings;
+
+	private final CallSigner signer;
+
+	private final JsonMapper json;
+
+	private final RestClient client;
+
+	Siblings(RoseAsh settings, CallSigner signer, JsonMapper json, RestClient.Builder builder) {
+		this.settings = settings;
+		this.signer = signer;
+		this.json = json;
+		this.client = builder.requestFactory(requestFactory()).requestInterceptor(this::sign).build();
+	}
+
+	/** A client whose paths are those of that application. */
+	public RestClient client(App app) {
+		return client(this.settings.address(app).internalUrl());
+	}
+
+	/** A client whose paths are those of the sibling at that internal address. */
+	public RestClient client(URI internalUrl) {
+		return this.client.mutate().baseUrl(internalUrl).build();
+	}
+
+	/** The value of the {@link CallSigner#CONTEXT} header for that context. */
+	public String encode(CallContext context) {
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(this.json.writeValueAsBytes(context));
+	}
+
+	private ClientHttpResponse sign(HttpRequest request, byte[] body, ClientHttpRequestExecution execution)
+			throws IOException {
+		URI uri = request.getURI();
+		String context = request.getHeaders().getFirst(CallSigner.CONTEXT);
+		request.getHeaders()
+			.set(CallSigner.SIGNATURE,
+					this.signer.sign(request.getMethod().name(), uri.getRawPath(), uri.getRawQuery(), context, body));
+		return execution.execute(request, body);
+	}
+
+	private static HttpComponentsClientHttpRequestFactory requestFactory() {
+		var connections = PoolingHttpClientConnectionManagerBuilder.create()
+			.setMaxConnPerRoute(LARGEST_POOL)
+			.setMaxConnTotal(LARGEST_POOL * App.values().length)
+			.setDefaultConnectionConfig(ConnectionConfig.custom()
+				.setConnectTimeout(Timeout.of(CONNECT_TIMEOUT))
+				.setSocketTimeout(Timeout.of(RESPONSE_TIMEOUT))
+				.setValidateAfterInactivity(Timeout.ofSeconds(2))
+				.build())
+			.build();
+		var client = HttpClients.custom()
+			.setConnectionManager(connections)
+			.setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(Timeout.of(RESPONSE_TIMEOUT)).build())
+			.disableAutomaticRetries()
+			.disableCookieManagement()
+			.disableRedirectHandling()
+			.disableContentCompression()
+			.build();
+		return new HttpComponentsClientHttpRequestFactory(client);
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Signed calls between the six applications. */
+@NullMarked
+package com.roseash.platform.http;
+
+import org.jspecify.annotations.NullMarked;

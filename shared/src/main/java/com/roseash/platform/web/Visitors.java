@@ -1,0 +1,32 @@
+package com.roseash.platform.web;
+
+import java.util.Locale;
+
+import com.roseash.platform.http.CallContext;
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Knows the {@link Visitor} of a request: from a sibling's signed context, else from the
+ * browser's cookies.
+ */
+@Component
+public class Visitors {
+
+	private static final Locale LOCALE = Locale.UK;
+
+	private final CartCookie cartCookie;
+
+	Visitors(CartCookie cartCookie) {
+		this.cartCookie = cartCookie;
+	}
+
+	/** The visitor a request is made for. */
+	public Visitor of(HttpServletRequest request) {
+		CallContext context = CallContext.of(request);
+		return (context != null) ? new Visitor(context.locale(), context.session(), context.member())
+				: new Visitor(LOCALE, this.cartCookie.read(request), null);
+	}
+
+}
