@@ -8,6 +8,7 @@ import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
  * Gives an application that depends on this module the platform and every domain's
@@ -17,6 +18,7 @@ import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 @ComponentScan({ "com.roseash.platform", "com.roseash.domain" })
 @ConfigurationPropertiesScan("com.roseash.platform")
 @EntityScan("com.roseash")
+@EnableScheduling
 @EnableJpaRepositories(basePackages = "com.roseash")
 public class PlatformConfiguration {
 

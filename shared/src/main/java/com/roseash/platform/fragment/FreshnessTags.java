@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 /**
  * Collects, as an argument of a handler, the tags that are known only once the content
  * has been loaded.
@@ -19,6 +21,16 @@ public final class FreshnessTags {
 
 	Set<String> all() {
 		return Collections.unmodifiableSet(this.tags);
+	}
+
+	static FreshnessTags of(HttpServletRequest request) {
+		String name = FreshnessTags.class.getName();
+		if (request.getAttribute(name) instanceof FreshnessTags tags) {
+			return tags;
+		}
+		FreshnessTags tags = new FreshnessTags();
+		request.setAttribute(name, tags);
+		return tags;
 	}
 
 }

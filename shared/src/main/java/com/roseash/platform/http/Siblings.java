@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Locale;
 
 import com.roseash.platform.config.App;
 import com.roseash.platform.config.RoseAsh;
+import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
@@ -40,13 +42,17 @@ public class Siblings {
 
 	private final JsonMapper json;
 
+	private final HttpClient http = httpClient();
+
 	private final RestClient client;
 
 	Siblings(RoseAsh settings, CallSigner signer, JsonMapper json, RestClient.Builder builder) {
 		this.settings = settings;
 		this.signer = signer;
 		this.json = json;
-		this.client = builder.requestFactory(requestFactory()).requestInterceptor(this::sign).build();
+		this.client = builder.requestFactory(new HttpComponentsClientHttpRequestFactory(this.http))
+			.requestInterceptor(this::sign)
+			.build();
 	}
 
 	/** A client whose paths are those of that application. */
@@ -57,6 +63,28 @@ public class Siblings {
 	/** A client whose paths are those of the sibling at that internal address. */
 	public RestClient client(URI internalUrl) {
 		return this.client.mutate().baseUrl(internalUrl).build();
+	}
+
+	/**
+	 * As {@link #client(App)}, for calls that give up when nothing arrives for that long.
+	 */
+	public RestClient client(App app, Duration timeout) {
+		HttpComponentsClientHttpRequestFactory impatient = new HttpComponentsClientHttpRequestFactory(this.http);
+		impatient.setReadTimeout(timeout);
+		return client(app).mutate().requestFactory(impatient).build();
+	}
+
+	/**
+	 * Asks for something of our own with an empty answer, on nobody's behalf, marked by
+	 * that header.
+	 */
+	public void refresh(URI address, Locale locale, String header) {
+		this.client.get()
+			.uri(address)
+			.header(CallSigner.CONTEXT, encode(CallContext.none(locale)))
+			.header(header, "1")
+			.retrieve()
+			.toBodilessEntity();
 	}
 
 	/** The value of the {@link CallSigner#CONTEXT} header for that context. */
@@ -74,7 +102,7 @@ public class Siblings {
 		return execution.execute(request, body);
 	}
 
-	private static HttpComponentsClientHttpRequestFactory requestFactory() {
+	private static HttpClient httpClient() {
 		var connections = PoolingHttpClientConnectionManagerBuilder.create()
 			.setMaxConnPerRoute(LARGEST_POOL)
 			.setMaxConnTotal(LARGEST_POOL * App.values().length)
@@ -84,7 +112,7 @@ public class Siblings {
 				.setValidateAfterInactivity(Timeout.ofSeconds(2))
 				.build())
 			.build();
-		var client = HttpClients.custom()
+		return HttpClients.custom()
 			.setConnectionManager(connections)
 			.setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(Timeout.of(RESPONSE_TIMEOUT)).build())
 			.disableAutomaticRetries()
@@ -92,7 +120,6 @@ public class Siblings {
 			.disableRedirectHandling()
 			.disableContentCompression()
 			.build();
-		return new HttpComponentsClientHttpRequestFactory(client);
 	}
 
 }

@@ -1,4 +1,4 @@
-package com.roseash.platform.web;
+package com.roseash.platform.fragment;
 
 import java.util.Objects;
 
@@ -12,25 +12,19 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Hands a controller its {@link Visitor}. */
+/** Hands a handler the {@link FreshnessTags} of the view it makes. */
 @Component
-class VisitorArgument implements HandlerMethodArgumentResolver {
-
-	private final Visitors visitors;
-
-	VisitorArgument(Visitors visitors) {
-		this.visitors = visitors;
-	}
+class FreshnessTagsArgument implements HandlerMethodArgumentResolver {
 
 	@Override
 	public boolean supportsParameter(MethodParameter parameter) {
-		return parameter.getParameterType() == Visitor.class;
+		return parameter.getParameterType() == FreshnessTags.class;
 	}
 
 	@Override
-	public Visitor resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+	public FreshnessTags resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
-		return this.visitors.of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+		return FreshnessTags.of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
 	}
 
 }

@@ -1,0 +1,79 @@
+package com.roseash.platform.cache;
+
+import java.net.SocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import io.lettuce.core.RedisChannelHandler;
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisConnectionStateListener;
+import io.lettuce.core.TrackingArgs;
+import io.lettuce.core.api.StatefulRedisConnection;
+import io.lettuce.core.api.push.PushMessage;
+import io.lettuce.core.codec.StringCodec;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps a near cache coherent by Redis client tracking: a connection of its own is told
+ * of every key that changes. While that connection is lost nothing in the near cache is
+ * trusted.
+ */
+final class Coherence implements RedisConnectionStateListener {
+
+	private static final Logger log = LoggerFactory.getLogger(Coherence.class);
+
+	private final NearCache near;
+
+	private final StatefulRedisConnection<String, String> connection;
+
+	Coherence(RedisClient client, NearCache near) {
+		this.near = near;
+		this.connection = client.connect(StringCodec.UTF8);
+		this.connection.addListener(this::onPush);
+		this.connection.addListener(this);
+		track();
+	}
+
+	@Override
+	public void onRedisConnected(RedisChannelHandler<?, ?> handler, SocketAddress address) {
+		track();
+	}
+
+	@Override
+	public void onRedisDisconnected(RedisChannelHandler<?, ?> handler) {
+		this.near.detach();
+		log.warn("Redis is lost: pages are composed without it until it is back");
+	}
+
+	private void track() {
+		this.connection.async()
+			.clientTracking(TrackingArgs.Builder.enabled().bcast().prefixes(RedisTier.ENTRY))
+			.whenComplete((ok, failure) -> {
+				if (failure == null) {
+					this.near.attach();
+					log.info("Redis announces changes of cached fragments");
+				}
+			});
+	}
+
+	private void onPush(PushMessage message) {
+		if (!message.getType().equals("invalidate")) {
+			return;
+		}
+		if (message.getContent().get(1) instanceof List<?> keys) {
+			keys.forEach((key) -> this.near.invalidate(text(key)));
+		}
+		else {
+			this.near.clear();
+		}
+	}
+
+	private static String text(@Nullable Object key) {
+		return (key instanceof ByteBuffer bytes) ? StandardCharsets.UTF_8.decode(bytes.duplicate()).toString()
+				: String.valueOf(key);
+	}
+
+}
