@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -184,17 +185,18 @@ public class SlotCache {
 	private void evictPending() {
 		RedisTier tier = this.redis;
 		Set<String> tags = Set.copyOf(this.pendingEvictions);
-		List<String> removed = (tier != null) ? await(tier.evict(tags), null) : null;
-		if (removed != null) {
+		Optional<List<String>> removed = (tier != null)
+				? await(tier.evict(tags).thenApply(Optional::of), Optional.empty()) : Optional.empty();
+		if (removed.isPresent()) {
 			tags.forEach(this.pendingEvictions::remove);
-			removed.forEach(this.near::invalidate);
+			removed.get().forEach(this.near::invalidate);
 		}
 		else {
 			this.near.clear();
 		}
 	}
 
-	private <T extends @Nullable Object> T await(CompletableFuture<? extends T> answer, T otherwise) {
+	private <T> T await(CompletableFuture<T> answer, T otherwise) {
 		if (!this.circuit.tryAcquirePermission()) {
 			return otherwise;
 		}

@@ -1,7 +1,9 @@
 package com.roseash.platform.fragment;
 
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 import com.roseash.platform.cache.Slot;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FragmentMetrics {
 
-	private final ConcurrentHashMap<String, Counter[]> counters = new ConcurrentHashMap<>();
+	private final ConcurrentHashMap<String, Map<Source, Counter>> counters = new ConcurrentHashMap<>();
 
 	private final MeterRegistry meters;
 
@@ -23,25 +25,26 @@ class FragmentMetrics {
 	}
 
 	void count(Map<Slot, Found> found) {
-		found.forEach((slot, one) -> counters(slot.type())[one.source().ordinal()].increment());
+		found.forEach((slot, one) -> Objects.requireNonNull(counters(slot.type()).get(one.source())).increment());
 	}
 
 	void fetched(String type, Duration time) {
 		this.meters.timer("rose.fragment.fetch", "type", type).record(time);
 	}
 
-	private Counter[] counters(String type) {
-		Counter[] known = this.counters.get(type);
+	private Map<Source, Counter> counters(String type) {
+		Map<Source, Counter> known = this.counters.get(type);
 		return (known != null) ? known : this.counters.computeIfAbsent(type, this::register);
 	}
 
-	private Counter[] register(String type) {
-		Counter[] counters = new Counter[Source.values().length];
+	private Map<Source, Counter> register(String type) {
+		Map<Source, Counter> counters = new EnumMap<>(Source.class);
 		for (Source source : Source.values()) {
-			counters[source.ordinal()] = Counter.builder("rose.fragment.found")
-				.description("Fragments of pages, by how they were come by")
-				.tags("type", type, "outcome", source.outcome())
-				.register(this.meters);
+			counters.put(source,
+					Counter.builder("rose.fragment.found")
+						.description("Fragments of pages, by how they were come by")
+						.tags("type", type, "outcome", source.outcome())
+						.register(this.meters));
 		}
 		return counters;
 	}

@@ -9,10 +9,10 @@ enum Source {
 
 	NEAR("fresh"), REDIS("fresh"), FETCHED("fresh"), STALE("stale"), FALLBACK("fallback");
 
-	private final Part word;
+	private final String word;
 
 	Source(String word) {
-		this.word = Part.of(word);
+		this.word = word;
 	}
 
 	/** The outcome as metrics call it. */
@@ -22,7 +22,7 @@ enum Source {
 
 	/** The word by which development pages say it. */
 	Part word() {
-		return this.word;
+		return Part.of(this.word);
 	}
 
 }
