@@ -38,10 +38,20 @@ public class CallSigner {
 
 	private final Clock clock;
 
-	CallSigner(RoseAsh settings, Clock clock) throws GeneralSecurityException {
-		this.prototype = Mac.getInstance(ALGORITHM);
-		this.prototype.init(new SecretKeySpec(settings.secret().getBytes(StandardCharsets.UTF_8), ALGORITHM));
+	public CallSigner(RoseAsh settings, Clock clock) {
+		this.prototype = keyed(settings.secret());
 		this.clock = clock;
+	}
+
+	private static Mac keyed(String secret) {
+		try {
+			Mac mac = Mac.getInstance(ALGORITHM);
+			mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
+			return mac;
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	/**

@@ -20,6 +20,7 @@ import org.springframework.http.HttpRequest;
 import org.springframework.http.client.ClientHttpRequestExecution;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 
@@ -46,11 +47,13 @@ public class Siblings {
 
 	private final RestClient client;
 
-	Siblings(RoseAsh settings, CallSigner signer, JsonMapper json, RestClient.Builder builder) {
+	public Siblings(RoseAsh settings, CallSigner signer, JsonMapper json, RestClient.Builder builder) {
 		this.settings = settings;
 		this.signer = signer;
 		this.json = json;
 		this.client = builder.requestFactory(new HttpComponentsClientHttpRequestFactory(this.http))
+			.configureMessageConverters((converters) -> converters.registerDefaults()
+				.withJsonConverter(new JacksonJsonHttpMessageConverter(json)))
 			.requestInterceptor(this::sign)
 			.build();
 	}

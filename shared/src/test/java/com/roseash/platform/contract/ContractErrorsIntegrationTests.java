@@ -1,0 +1,111 @@
+package com.roseash.platform.contract;
+
+import java.net.URI;
+
+import com.roseash.platform.http.Siblings;
+import com.roseash.testing.HttpTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.client.RestClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@HttpTest
+@Import(ProbeService.class)
+class ContractErrorsIntegrationTests {
+
+	@Autowired
+	Siblings siblings;
+
+	@LocalServerPort
+	int port;
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			/internal/data/probe/total                          | ids
+			/internal/data/probe/total?ids=17                   | ids
+			/internal/data/probe/on-day?day=yesterday           | day
+			/internal/data/probe/on-day?day=2026-01-01&offset=x | offset
+			""")
+	void aBadParameterIsNamed(String path, String field) {
+		ResponseEntity<ProblemDetail> answer = call(path);
+
+		assertThat(answer.getStatusCode().value()).isEqualTo(400);
+		assertThat(problem(answer).getProperties()).containsEntry("field", field);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					`{"price":{"minor":1,"currency":"GBP"},"parts":[]}`                                           | name
+					`{"name":null,"price":{"minor":1,"currency":"GBP"},"parts":[]}`                               | name
+					`{"name":" ","price":{"minor":1,"currency":"GBP"},"parts":[]}`                                | name
+					`{"name":"x","parts":[]}`                                                                     | price
+					`{"name":"x","price":{"minor":"a lot","currency":"GBP"},"parts":[]}`                          | price.minor
+					`{"name":"x","price":{"minor":1,"currency":"Gold"},"parts":[]}`                               | price
+					`{"name":"x","price":{"minor":1,"currency":"GBP"}}`                                           | parts
+					`{"name":"x","price":{"minor":1,"currency":"GBP"},"parts":[{"name":"p","quantity":0}]}`       | parts[0].quantity
+					`{"name":"x","price":{"minor":1,"currency":"GBP"},"parts":[{"name":"p"}]}`                    | parts[0].quantity
+					`{"name":"x","price":{"minor":1,"currency":"GBP"},"parts":[{"name":"p","quantity":"lots"}]}`  | parts[0].quantity
+					`{"name":"x"`                                                                                 | body
+					``                                                                                            | body
+					`[]`                                                                                          | body
+					""")
+	void aBadFieldOfTheBodyIsNamed(String body, String field) {
+		ResponseEntity<ProblemDetail> answer = send("/internal/actions/probe/make", body);
+
+		assertThat(answer.getStatusCode().value()).isEqualTo(400);
+		assertThat(problem(answer).getProperties()).containsEntry("field", field);
+	}
+
+	@Test
+	void anUnknownQueryOrActionIsNotFound() {
+		assertThat(problem(call("/internal/data/probe/nothing")).getStatus()).isEqualTo(404);
+		assertThat(problem(call("/internal/data/nobody/nothing")).getStatus()).isEqualTo(404);
+		assertThat(problem(send("/internal/actions/probe/nothing", "{}")).getStatus()).isEqualTo(404);
+	}
+
+	@Test
+	void anActionIsNotAQuery() {
+		assertThat(problem(call("/internal/actions/probe/make")).getStatus()).isEqualTo(405);
+		assertThat(problem(send("/internal/data/probe/all", "{}")).getStatus()).isEqualTo(405);
+	}
+
+	private static ProblemDetail problem(ResponseEntity<ProblemDetail> answer) {
+		assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+		ProblemDetail problem = answer.getBody();
+		assertThat(problem).isNotNull();
+		assertThat(problem.getStatus()).isEqualTo(answer.getStatusCode().value());
+		return problem;
+	}
+
+	private ResponseEntity<ProblemDetail> call(String path) {
+		return client().get().uri(path).retrieve().toEntity(ProblemDetail.class);
+	}
+
+	private ResponseEntity<ProblemDetail> send(String path, String body) {
+		return client().post()
+			.uri(path)
+			.contentType(MediaType.APPLICATION_JSON)
+			.body(body)
+			.retrieve()
+			.toEntity(ProblemDetail.class);
+	}
+
+	private RestClient client() {
+		return this.siblings.client(URI.create("http://127.0.0.1:" + this.port))
+			.mutate()
+			.defaultStatusHandler((status) -> true, (request, response) -> {
+			})
+			.build();
+	}
+
+}
