@@ -1,5 +1,6 @@
 package com.roseash.platform.config;
 
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 
@@ -22,6 +23,11 @@ public class Site {
 	/** The cooperative's name. */
 	public String name() {
 		return this.settings.name();
+	}
+
+	/** The cooperative's own time zone. */
+	public ZoneId zone() {
+		return this.settings.zone();
 	}
 
 	/** The application this process is. */

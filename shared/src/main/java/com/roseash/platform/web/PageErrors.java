@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Turns what a page's controller could not do into a page that says what to do next. */
@@ -24,8 +25,8 @@ class PageErrors {
 		return (refusal.status() == HttpStatus.NOT_FOUND) ? "error/404" : "error/refused";
 	}
 
-	@ExceptionHandler
-	String missing(NoResourceFoundException missing, HttpServletResponse response) {
+	@ExceptionHandler({ NoResourceFoundException.class, MethodArgumentTypeMismatchException.class })
+	String missing(HttpServletResponse response) {
 		response.setStatus(HttpStatus.NOT_FOUND.value());
 		return "error/404";
 	}

@@ -1,0 +1,5 @@
+/** Pages that stand by themselves. */
+@NullMarked
+package com.roseash.blog.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package com.roseash.domain.content;
+
+import java.util.UUID;
+
+import com.roseash.platform.persistence.Ids;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+/** Someone who writes posts. */
+@Entity
+class Author {
+
+	@Id
+	private UUID id = Ids.next();
+
+	@Version
+	private int version;
+
+	private String handle;
+
+	private String name;
+
+	private String bio;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Author() {
+	}
+
+	Author(IntroduceAuthor command) {
+		this.handle = command.handle();
+		this.name = command.name();
+		this.bio = command.bio();
+	}
+
+	void introduce(IntroduceAuthor command) {
+		this.name = command.name();
+		this.bio = command.bio();
+	}
+
+	Byline byline() {
+		return new Byline(this.id, this.handle, this.name, this.bio);
+	}
+
+}

@@ -1,0 +1,22 @@
+package com.roseash.domain.content;
+
+import com.roseash.platform.contract.InvalidField;
+
+/**
+ * The command to introduce an author.
+ *
+ * @param handle lower-case letters, digits and underscores; the same handle replaces
+ * @param name the author's name
+ * @param bio a sentence about the author
+ */
+public record IntroduceAuthor(String handle, String name, String bio) {
+
+	public IntroduceAuthor {
+		if (handle == null || !handle.matches("[a-z0-9_]{1,30}")) {
+			throw new InvalidField("handle", "must be 1 to 30 lower-case letters, digits and underscores");
+		}
+		name = InvalidField.requireText("name", name, 100);
+		bio = InvalidField.requireText("bio", bio, 500);
+	}
+
+}

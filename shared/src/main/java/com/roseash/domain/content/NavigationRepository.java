@@ -1,0 +1,19 @@
+package com.roseash.domain.content;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** The navigation as the database keeps it. */
+interface NavigationRepository extends JpaRepository<NavigationItem, UUID> {
+
+	@Query("select item from NavigationItem item order by item.position")
+	List<NavigationItem> inOrder();
+
+	/** Makes whoever rearranges the navigation meanwhile wait until this transaction ends. */
+	@Query(value = "select pg_advisory_xact_lock(hashtext('navigation_item'))::text", nativeQuery = true)
+	String lock();
+
+}

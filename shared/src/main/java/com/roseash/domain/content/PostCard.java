@@ -1,0 +1,32 @@
+package com.roseash.domain.content;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import com.roseash.platform.media.Picture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list shows of a post.
+ *
+ * @param id the post's id
+ * @param slug the last part of its address
+ * @param title plain text
+ * @param excerpt plain text
+ * @param picture its picture, if it has one
+ * @param author who wrote it; null for a page
+ * @param tags the names of its tags in order
+ * @param minutes how long it takes to read
+ * @param featured whether it is shown larger
+ * @param publishedAt when it was published
+ */
+public record PostCard(UUID id, String slug, String title, String excerpt, @Nullable Picture picture,
+		@Nullable Byline author, List<String> tags, int minutes, boolean featured, Instant publishedAt) {
+
+	/** The path of the post on the blog. */
+	public String path() {
+		return "/posts/" + this.slug;
+	}
+
+}

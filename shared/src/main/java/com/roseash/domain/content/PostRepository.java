@@ -1,0 +1,43 @@
+package com.roseash.domain.content;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+/** Posts and pages as the database keeps them. */
+interface PostRepository extends JpaRepository<Post, UUID> {
+
+	@Query("""
+			select post from Post post left join fetch post.author where post.kind = :kind
+			order by post.publishedAt desc, post.id desc offset :offset rows fetch first :size rows only""")
+	List<Post> newest(PostKind kind, int offset, int size);
+
+	@Query("select post from Post post left join fetch post.author where post.kind = :kind and post.slug = :slug")
+	Optional<Post> find(PostKind kind, String slug);
+
+	Optional<Post> findBySlug(String slug);
+
+	@Query("select post from Post post left join fetch post.author where post.kind = POST and post.id in :ids")
+	List<Post> findPosts(Collection<UUID> ids);
+
+	long countByKind(PostKind kind);
+
+	@Query("""
+			select new com.roseash.domain.content.PostView$Neighbour(post.slug, post.title) from Post post
+			where post.kind = POST and (post.publishedAt < :time or post.publishedAt = :time and post.id < :id)
+			order by post.publishedAt desc, post.id desc""")
+	List<PostView.Neighbour> before(Instant time, UUID id, Limit limit);
+
+	@Query("""
+			select new com.roseash.domain.content.PostView$Neighbour(post.slug, post.title) from Post post
+			where post.kind = POST and (post.publishedAt > :time or post.publishedAt = :time and post.id > :id)
+			order by post.publishedAt, post.id""")
+	List<PostView.Neighbour> after(Instant time, UUID id, Limit limit);
+
+}

@@ -1,0 +1,24 @@
+package com.roseash.domain.content;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole post.
+ *
+ * @param card what lists show of it
+ * @param html its text, sanitised
+ * @param previous the post before it in time, if there is one
+ * @param next the post after it, if there is one
+ */
+public record PostView(PostCard card, String html, @Nullable Neighbour previous, @Nullable Neighbour next) {
+
+	/**
+	 * The post before or after.
+	 *
+	 * @param slug the last part of its address
+	 * @param title plain text
+	 */
+	public record Neighbour(String slug, String title) {
+	}
+
+}

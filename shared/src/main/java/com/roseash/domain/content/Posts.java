@@ -1,0 +1,64 @@
+package com.roseash.domain.content;
+
+import java.util.List;
+import java.util.UUID;
+
+import com.roseash.platform.config.App;
+import com.roseash.platform.contract.Contract;
+
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** The cooperative's posts and pages. */
+@Contract(name = "posts", owner = App.BLOG)
+public interface Posts {
+
+	/**
+	 * A page of the published posts, newest first.
+	 *
+	 * @param number the page, from 1
+	 * @param size posts a page, 1 to 100
+	 * @throws PostNotFound when there is no such page; the first is always there, if empty
+	 */
+	@GetExchange("/internal/data/posts/page")
+	PostPage page(@RequestParam int number, @RequestParam int size);
+
+	/**
+	 * A post with its neighbours in time.
+	 *
+	 * @throws PostNotFound when no post has that slug
+	 */
+	@GetExchange("/internal/data/posts/post")
+	PostView post(@RequestParam String slug);
+
+	/**
+	 * A page such as "about us".
+	 *
+	 * @throws PostNotFound when no page has that slug
+	 */
+	@GetExchange("/internal/data/posts/static-page")
+	PostView staticPage(@RequestParam String slug);
+
+	/** The published posts among those ids, in the order of the ids. */
+	@GetExchange("/internal/data/posts/cards")
+	List<PostCard> cards(@RequestParam List<UUID> ids);
+
+	/** How many posts are published. */
+	@GetExchange("/internal/data/posts/count")
+	long count();
+
+	/**
+	 * Publishes a post or a page, or replaces the one with the same slug.
+	 *
+	 * @throws AuthorNotFound when nobody introduced the author
+	 */
+	@PostExchange("/internal/actions/posts/publish")
+	PostCard publish(@RequestBody PublishPost command);
+
+	/** Introduces an author, or replaces what is said of one. */
+	@PostExchange("/internal/actions/posts/introduce")
+	Byline introduce(@RequestBody IntroduceAuthor command);
+
+}

@@ -1,0 +1,52 @@
+package com.roseash.domain.content;
+
+import java.util.List;
+
+import com.roseash.platform.fragment.Evictions;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the navigation. */
+@Service
+@Transactional
+class SiteNavigation implements Navigation {
+
+	private final NavigationRepository repository;
+
+	private final Evictions evictions;
+
+	SiteNavigation(NavigationRepository repository, Evictions evictions) {
+		this.repository = repository;
+		this.evictions = evictions;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<NavigationLink> items() {
+		List<NavigationItem> items = this.repository.inOrder();
+		return items.stream().filter(NavigationItem::isTop).map((top) -> top.link(below(top, items))).toList();
+	}
+
+	@Override
+	public List<NavigationLink> arrange(ArrangeNavigation command) {
+		this.repository.lock();
+		this.repository.deleteAllInBatch();
+		save(null, command.items());
+		this.evictions.evict("navigation");
+		return command.items();
+	}
+
+	private void save(@Nullable NavigationItem parent, List<NavigationLink> links) {
+		for (int position = 0; position < links.size(); position++) {
+			NavigationLink link = links.get(position);
+			save(this.repository.save(new NavigationItem(parent, position, link)), link.children());
+		}
+	}
+
+	private static List<NavigationLink> below(NavigationItem top, List<NavigationItem> items) {
+		return items.stream().filter((item) -> item.isChildOf(top)).map((item) -> item.link(List.of())).toList();
+	}
+
+}

@@ -1,0 +1,23 @@
+package com.roseash.platform.web;
+
+import java.time.Duration;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tells crawlers that they are welcome to everything people see (RFC 9309). */
+@RestController
+class RobotsController {
+
+	@GetMapping("/robots.txt")
+	ResponseEntity<String> robots() {
+		return ResponseEntity.ok()
+			.cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic())
+			.contentType(MediaType.TEXT_PLAIN)
+			.body("User-agent: *\nDisallow: /internal/\nDisallow: /actuator/\n");
+	}
+
+}
