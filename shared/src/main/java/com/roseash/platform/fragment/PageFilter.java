@@ -120,7 +120,8 @@ class PageFilter extends OncePerRequestFilter {
 		if (looked != null && capture.getStatus() == HttpStatus.OK.value()) {
 			this.pages.keep(looked, content, policy(request), since(start));
 		}
-		this.writer.write(request, response, content, find(content, visitor, deadline));
+		// the controller may just have given the visitor a session
+		this.writer.write(request, response, content, find(content, this.visitors.of(request), deadline));
 	}
 
 	private static @Nullable Policy policy(HttpServletRequest request) {

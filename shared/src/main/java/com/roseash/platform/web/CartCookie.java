@@ -48,6 +48,9 @@ public class CartCookie {
 	 * could have made.
 	 */
 	public @Nullable String read(HttpServletRequest request) {
+		if (request.getAttribute(NAME) instanceof String made) {
+			return made;
+		}
 		Cookie cookie = WebUtils.getCookie(request, NAME);
 		return (cookie != null && cookie.getValue().length() == LENGTH && cookie.getValue().matches("[\\w-]+"))
 				? cookie.getValue() : null;
@@ -63,6 +66,7 @@ public class CartCookie {
 		this.random.nextBytes(bytes);
 		String session = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
 		response.addHeader(HttpHeaders.SET_COOKIE, cookie(session).toString());
+		request.setAttribute(NAME, session);
 		return session;
 	}
 

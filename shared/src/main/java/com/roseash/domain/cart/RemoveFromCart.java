@@ -1,0 +1,22 @@
+package com.roseash.domain.cart;
+
+import java.util.UUID;
+
+import com.roseash.platform.contract.InvalidField;
+
+/**
+ * The command to take a product out of a cart.
+ *
+ * @param session whose cart
+ * @param product the product's id
+ */
+public record RemoveFromCart(String session, UUID product) {
+
+	public RemoveFromCart {
+		session = InvalidField.requireText("session", session, 100);
+		if (product == null) {
+			throw new InvalidField("product", "must be a product's id");
+		}
+	}
+
+}

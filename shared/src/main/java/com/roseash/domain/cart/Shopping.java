@@ -1,0 +1,96 @@
+package com.roseash.domain.cart;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import com.roseash.domain.market.ProductCard;
+import com.roseash.domain.market.Products;
+import com.roseash.platform.config.RoseAsh;
+import com.roseash.platform.fragment.Evictions;
+import com.roseash.platform.persistence.Ids;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fills carts and says what is in them. */
+@Service
+@Transactional
+class Shopping implements Carts {
+
+	private final CartLineRepository lines;
+
+	private final Products products;
+
+	private final Evictions evictions;
+
+	private final CurrencyUnit currency;
+
+	Shopping(CartLineRepository lines, Products products, Evictions evictions, RoseAsh settings) {
+		this.lines = lines;
+		this.products = products;
+		this.evictions = evictions;
+		this.currency = CurrencyUnit.of(settings.currency());
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public CartView view(String session) {
+		return view(Session.of(session));
+	}
+
+	@Override
+	public CartView add(AddToCart command) {
+		if (this.products.byId(List.of(command.product())).stream().noneMatch(ProductCard::available)) {
+			throw new NotOffered("This product is not on offer any more.");
+		}
+		Session session = Session.of(command.session());
+		this.lines.add(Ids.next(), Ids.next(), session.digest(), command.product(), command.quantity(), AddToCart.MOST);
+		return changed(session);
+	}
+
+	@Override
+	public CartView change(ChangeQuantity command) {
+		Session session = Session.of(command.session());
+		if (this.lines.change(session.digest(), command.product(), command.quantity()) == 0) {
+			throw new NotInCart("This product is not in the cart any more.");
+		}
+		return changed(session);
+	}
+
+	@Override
+	public CartView remove(RemoveFromCart command) {
+		Session session = Session.of(command.session());
+		this.lines.remove(session.digest(), command.product());
+		return changed(session);
+	}
+
+	private CartView changed(Session session) {
+		this.evictions.evict(session.tag());
+		return view(session);
+	}
+
+	private CartView view(Session session) {
+		List<CartLine> found = this.lines.lines(session.digest());
+		Map<UUID, ProductCard> cards = this.products.byId(found.stream().map(CartLine::productId).toList())
+			.stream()
+			.collect(Collectors.toMap(ProductCard::id, Function.identity()));
+		List<CartView.Line> views = found.stream()
+			.filter((line) -> cards.containsKey(line.productId()))
+			.map((line) -> new CartView.Line(cards.get(line.productId()), line.quantity()))
+			.toList();
+		return new CartView(views, total(views));
+	}
+
+	private Money total(List<CartView.Line> lines) {
+		return lines.stream()
+			.filter(CartView.Line::available)
+			.map(CartView.Line::total)
+			.reduce(Money.zero(this.currency), Money::plus);
+	}
+
+}

@@ -1,0 +1,125 @@
+package com.roseash.domain.market;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import com.roseash.platform.fragment.Evictions;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Offers products on the markets. */
+@Service
+@Transactional
+class Offering implements Products {
+
+	private final MarketRepository markets;
+
+	private final ProductCategoryRepository categories;
+
+	private final ProductRepository products;
+
+	private final Evictions evictions;
+
+	Offering(MarketRepository markets, ProductCategoryRepository categories, ProductRepository products,
+			Evictions evictions) {
+		this.markets = markets;
+		this.categories = categories;
+		this.products = products;
+		this.evictions = evictions;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<MarketCard> markets() {
+		return this.markets.inOrder().stream().map(Market::card).toList();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public MarketView market(String slug) {
+		Map<Category, List<ProductCard>> shelves = this.products.offered(slug)
+			.stream()
+			.map(Product::card)
+			.collect(Collectors.groupingBy(ProductCard::category, LinkedHashMap::new, Collectors.toList()));
+		return new MarketView(find(slug).card(),
+				shelves.entrySet()
+					.stream()
+					.map((shelf) -> new MarketView.Shelf(shelf.getKey(), shelf.getValue()))
+					.toList());
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public ProductCard product(String slug) {
+		return findProduct(slug).card();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<ProductCard> byId(List<UUID> ids) {
+		return ids.isEmpty() ? List.of() : this.products.find(ids).stream().map(Product::card).toList();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public long count() {
+		return this.products.countByWithdrawnFalse();
+	}
+
+	@Override
+	public MarketCard openMarket(OpenMarket command) {
+		Market market = this.markets.findBySlug(command.slug())
+			.orElseGet(() -> this.markets.save(new Market(command)));
+		market.describe(command);
+		this.evictions.evict("products", "market:" + command.slug());
+		return market.card();
+	}
+
+	@Override
+	public Category setUpCategory(SetUpCategory command) {
+		Market market = find(command.market());
+		ProductCategory category = this.categories.find(command.slug())
+			.orElseGet(() -> this.categories.save(new ProductCategory(command, market)));
+		category.describe(command, market);
+		this.evictions.evict("products", "market:" + command.market());
+		return category.category();
+	}
+
+	@Override
+	public ProductCard offer(OfferProduct command) {
+		ProductCategory category = this.categories.find(command.category())
+			.orElseThrow(() -> new MarketNotFound("There is no category “" + command.category() + "”."));
+		Product product = this.products.find(command.slug())
+			.orElseGet(() -> this.products.save(new Product(command, category)));
+		product.offer(command, category);
+		return changed(product);
+	}
+
+	@Override
+	public ProductCard withdraw(WithdrawProduct command) {
+		Product product = findProduct(command.slug());
+		product.withdraw();
+		return changed(product);
+	}
+
+	private ProductCard changed(Product product) {
+		ProductCard card = product.card();
+		this.evictions.evict("product:" + card.id(), "market:" + card.market());
+		return card;
+	}
+
+	private Market find(String slug) {
+		return this.markets.findBySlug(slug)
+			.orElseThrow(() -> new MarketNotFound("There is no market “" + slug + "”."));
+	}
+
+	private Product findProduct(String slug) {
+		return this.products.find(slug)
+			.orElseThrow(() -> new ProductNotFound("There is no product “" + slug + "”."));
+	}
+
+}
