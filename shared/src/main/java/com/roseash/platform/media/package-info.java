@@ -1,4 +1,4 @@
-/** Pictures and other files that people put into the site. */
+/** Pictures: stored once by what they contain, served by every application. */
 @NullMarked
 package com.roseash.platform.media;
 
