@@ -2,7 +2,6 @@ package com.roseash.platform.http;
 
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
@@ -12,42 +11,49 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 
 /**
- * A request whose body has been read already, to check its digest, and can be read again.
+ * A request whose body has been read already, to check its digest, and can be read again,
+ * any number of times.
  */
 class BufferedRequest extends HttpServletRequestWrapper {
 
-	private final ByteArrayInputStream body;
+	private final byte[] body;
 
 	BufferedRequest(HttpServletRequest request, byte[] body) {
 		super(request);
-		this.body = new ByteArrayInputStream(body);
+		this.body = body;
 	}
 
 	@Override
 	public ServletInputStream getInputStream() {
-		return new BufferedInput();
+		return new BufferedInput(this.body);
 	}
 
 	@Override
 	public BufferedReader getReader() {
-		return new BufferedReader(new InputStreamReader(this.body, StandardCharsets.UTF_8));
+		return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
 	}
 
-	private final class BufferedInput extends ServletInputStream {
+	private static final class BufferedInput extends ServletInputStream {
+
+		private final ByteArrayInputStream bytes;
+
+		BufferedInput(byte[] body) {
+			this.bytes = new ByteArrayInputStream(body);
+		}
 
 		@Override
-		public int read() throws IOException {
-			return BufferedRequest.this.body.read();
+		public int read() {
+			return this.bytes.read();
 		}
 
 		@Override
 		public int read(byte[] target, int offset, int length) {
-			return BufferedRequest.this.body.read(target, offset, length);
+			return this.bytes.read(target, offset, length);
 		}
 
 		@Override
 		public boolean isFinished() {
-			return BufferedRequest.this.body.available() == 0;
+			return this.bytes.available() == 0;
 		}
 
 		@Override

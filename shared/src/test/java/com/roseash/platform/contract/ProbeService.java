@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -15,6 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the probe answers, behind the proxy that a transaction brings. */
 @Transactional
 class ProbeService implements Probe {
+
+	/** Whether the next thing made loses its connection once it is in the database. */
+	static final AtomicBoolean DIES = new AtomicBoolean();
 
 	private final JdbcClient jdbc;
 
@@ -56,6 +60,9 @@ class ProbeService implements Probe {
 		}
 		UUID id = UUID.randomUUID();
 		this.jdbc.sql("insert into probe values (?, ?)").params(id, command.name()).update();
+		if (DIES.getAndSet(false)) {
+			this.jdbc.sql("select pg_terminate_backend(pg_backend_pid())").query(Boolean.class).single();
+		}
 		if (command.name().startsWith("refused")) {
 			throw new NoSuchThing(command.name());
 		}
