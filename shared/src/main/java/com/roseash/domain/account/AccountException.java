@@ -1,0 +1,14 @@
+package com.roseash.domain.account;
+
+import com.roseash.platform.contract.DomainException;
+
+import org.springframework.http.HttpStatus;
+
+/** What can be wrong with a change of a member. */
+public abstract sealed class AccountException extends DomainException permits AddressTaken {
+
+	AccountException(HttpStatus status, String message) {
+		super(status, message);
+	}
+
+}

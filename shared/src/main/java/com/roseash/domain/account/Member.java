@@ -1,0 +1,54 @@
+package com.roseash.domain.account;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import com.roseash.platform.persistence.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+/** Someone who belongs to the cooperative. */
+@Entity
+class Member {
+
+	@Id
+	private UUID id = Ids.next();
+
+	@Version
+	private int version;
+
+	private String handle;
+
+	private String name;
+
+	@Column(columnDefinition = "citext")
+	private String email;
+
+	private String bio;
+
+	private LocalDate joined;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Member() {
+	}
+
+	@SuppressWarnings("NullAway.Init") // describe sets them all
+	Member(JoinCooperative command) {
+		this.handle = command.handle();
+		describe(command);
+	}
+
+	final void describe(JoinCooperative command) {
+		this.name = command.name();
+		this.email = command.email();
+		this.bio = command.bio();
+		this.joined = command.joined();
+	}
+
+	MemberCard card() {
+		return new MemberCard(this.id, this.handle, this.name, this.bio, this.joined);
+	}
+
+}

@@ -1,0 +1,33 @@
+package com.roseash.domain.account;
+
+import java.util.List;
+
+import com.roseash.platform.config.App;
+import com.roseash.platform.contract.Contract;
+
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** The members of the cooperative. What others may know of them does not include their addresses. */
+@Contract(name = "members", owner = App.ACCOUNT)
+public interface Members {
+
+	/** The newest members first, at most that many (1 to 100). */
+	@GetExchange("/internal/data/members/newest")
+	List<MemberCard> newest(@RequestParam int limit);
+
+	/** How many members there are. */
+	@GetExchange("/internal/data/members/count")
+	long count();
+
+	/**
+	 * Takes in a member, or replaces what is known of the one with the same handle.
+	 *
+	 * @throws AddressTaken when another member has the e-mail address
+	 */
+	@PostExchange("/internal/actions/members/join")
+	MemberCard join(@RequestBody JoinCooperative command);
+
+}

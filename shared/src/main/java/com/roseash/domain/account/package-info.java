@@ -1,0 +1,5 @@
+/** The members of the cooperative. */
+@NullMarked
+package com.roseash.domain.account;
+
+import org.jspecify.annotations.NullMarked;
