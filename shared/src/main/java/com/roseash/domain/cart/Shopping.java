@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import com.roseash.domain.market.ProductCard;
 import com.roseash.domain.market.Products;
@@ -81,8 +80,8 @@ class Shopping implements Carts {
 			.stream()
 			.collect(Collectors.toMap(ProductCard::id, Function.identity()));
 		List<CartView.Line> views = found.stream()
-			.flatMap((line) -> Stream.ofNullable(cards.get(line.productId()))
-				.map((card) -> new CartView.Line(card, line.quantity())))
+			.filter((line) -> cards.containsKey(line.productId()))
+			.map((line) -> new CartView.Line(cards.get(line.productId()), line.quantity()))
 			.toList();
 		return new CartView(views, total(views));
 	}

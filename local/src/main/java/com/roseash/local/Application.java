@@ -1,0 +1,139 @@
+package com.roseash.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.roseash.platform.config.App;
+
+/**
+ * One of the six applications, run as a process of its own, as it runs in production: the
+ * same jar, unpacked, with the same JVM flags.
+ */
+public final class Application {
+
+	private static final Duration PATIENCE_START = Duration.ofMinutes(4);
+
+	private static final Duration PATIENCE_STOP = Duration.ofSeconds(30);
+
+	/**
+	 * A JVM that was trained writes its AOT cache when it stops, which takes its time.
+	 */
+	private static final Duration PATIENCE_TRAINED = Duration.ofMinutes(4);
+
+	private final App app;
+
+	private final Home home;
+
+	private final Ports ports;
+
+	private final UnpackedJar jar;
+
+	private final Daemon daemon;
+
+	private final HttpClient http;
+
+	Application(App app, Home home, Ports ports, HttpClient http) {
+		this.app = app;
+		this.home = home;
+		this.ports = ports;
+		this.http = http;
+		this.jar = new UnpackedJar(home.root().resolve(app.id() + "/target/" + app.id() + ".jar"), home.run(app.id()));
+		this.daemon = new Daemon(home.pid(app.id()), home.log(app.id()), this.jar.jar().toString());
+	}
+
+	public App app() {
+		return this.app;
+	}
+
+	/** The address that this machine's programs use. */
+	public URI url() {
+		return this.ports.internalUrl(this.app);
+	}
+
+	/** The running process, if there is one. */
+	public Optional<ProcessHandle> process() {
+		return this.daemon.process();
+	}
+
+	/** Unpacks the jar, if it changed. */
+	void unpack() throws IOException, InterruptedException {
+		this.jar.unpack();
+	}
+
+	/** Starts the process; it is not ready yet. */
+	void launch(Map<String, String> environment, Training training) throws IOException {
+		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
+				"@" + this.home.root().resolve("config/jvm.options")));
+		training.option(this.jar.aotCache()).ifPresent(command::add);
+		command.addAll(List.of("-jar", this.jar.jar().toString()));
+		this.daemon.start(this.home.root(), command, environment);
+	}
+
+	/** Returns when it can serve; a {@link StartFailed} says why it cannot. */
+	void awaitReady() {
+		Await.until(this.app.id(), PATIENCE_START, this::isReady, () -> process().isEmpty(), this.daemon);
+	}
+
+	public boolean isReady() {
+		HttpRequest request = HttpRequest.newBuilder(url().resolve("/actuator/health/readiness"))
+			.timeout(Duration.ofSeconds(2))
+			.build();
+		try {
+			return this.http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+		}
+		catch (IOException ex) {
+			return false;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+	}
+
+	/** Lets it finish what it is doing, then stops it. */
+	public void stop() {
+		stop(Training.USE);
+	}
+
+	void stop(Training training) {
+		this.daemon.stop((training == Training.RECORD) ? PATIENCE_TRAINED : PATIENCE_STOP);
+	}
+
+	/** The end that no program can prepare for ({@code kill -9}). */
+	public void kill() {
+		process().ifPresent((process) -> {
+			process.destroyForcibly();
+			Daemon.exitsWithin(process, PATIENCE_STOP);
+		});
+	}
+
+	/** Makes it hang: its port still takes connections, nobody answers. */
+	public void suspend() throws IOException {
+		Signal.STOP.send(process().orElseThrow());
+	}
+
+	/** Ends a {@link #suspend()}. */
+	public void resume() throws IOException {
+		Signal.CONT.send(process().orElseThrow());
+	}
+
+	/** Where its output is. */
+	public Path log() {
+		return this.daemon.log();
+	}
+
+	boolean isBuilt() {
+		return Files.exists(this.jar.source());
+	}
+
+}

@@ -1,0 +1,44 @@
+package com.roseash.local;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the ports that somebody else holds already. */
+final class PortsInUse {
+
+	private PortsInUse() {
+	}
+
+	/** A sentence for each port that is taken, naming who holds it. */
+	static List<String> among(Map<String, Integer> ports) {
+		List<String> taken = new ArrayList<>();
+		ports.forEach((part, port) -> {
+			if (!isFree(port)) {
+				taken.add("Port %d, which %s needs, is in use by %s.".formatted(port, part, PortHolder.describe(port)));
+			}
+		});
+		return taken;
+	}
+
+	private static boolean isFree(int port) {
+		return canListen(new InetSocketAddress(port))
+				&& canListen(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+	}
+
+	private static boolean canListen(InetSocketAddress address) {
+		try (ServerSocket socket = new ServerSocket()) {
+			socket.setReuseAddress(true);
+			socket.bind(address);
+			return true;
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+}

@@ -1,0 +1,102 @@
+package com.roseash.local;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import redis.embedded.core.ExecutableProvider;
+
+/**
+ * The platform's Redis: the {@code redis-server} of this machine, else the one that comes
+ * along. It keeps nothing, as in production.
+ */
+public final class Redis {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+	private static final Pattern VERSION = Pattern.compile("v=(\\d+)\\.");
+
+	private static final int OLDEST_VERSION = 7;
+
+	private final Home home;
+
+	private final int port;
+
+	private final Daemon daemon;
+
+	Redis(Home home, int port) {
+		this.home = home;
+		this.port = port;
+		this.daemon = new Daemon(home.pid("redis"), home.log("redis"), "redis-");
+	}
+
+	public void start() throws IOException {
+		String binary = installed().orElseGet(Redis::unpacked).toString();
+		ProcessHandle process = this.daemon.start(this.home.directory(),
+				List.of(binary, "--port", Integer.toString(this.port), "--bind", "127.0.0.1", "--save", "",
+						"--appendonly", "no", "--daemonize", "no"),
+				Map.of());
+		Await.until("Redis", PATIENCE, this::answers, () -> !process.isAlive(), this.daemon);
+	}
+
+	public void stop() {
+		this.daemon.stop(PATIENCE);
+	}
+
+	/** The running process, if there is one. */
+	public Optional<ProcessHandle> process() {
+		return this.daemon.process();
+	}
+
+	private boolean answers() {
+		try (Socket socket = new Socket()) {
+			socket.connect(new InetSocketAddress("127.0.0.1", this.port), 500);
+			return true;
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+	private static Optional<Path> installed() {
+		String path = System.getenv().getOrDefault("PATH", "");
+		return Arrays.stream(path.split(File.pathSeparator))
+			.map((directory) -> Path.of(directory, "redis-server"))
+			.filter(Files::isExecutable)
+			.filter(Redis::isRecent)
+			.findFirst();
+	}
+
+	private static boolean isRecent(Path binary) {
+		try {
+			Process process = new ProcessBuilder(binary.toString(), "--version").start();
+			Matcher version = VERSION
+				.matcher(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+			return version.find() && Integer.parseInt(version.group(1)) >= OLDEST_VERSION;
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+	private static Path unpacked() {
+		try {
+			return ExecutableProvider.newJarResourceProvider().get().toPath();
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException("There is no redis-server for this machine: install Redis 7", ex);
+		}
+	}
+
+}

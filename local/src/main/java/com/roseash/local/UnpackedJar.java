@@ -1,0 +1,81 @@
+package com.roseash.local;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * An executable jar laid out as a small jar and its libraries, from which a JVM starts
+ * faster and can use an AOT cache.
+ *
+ * @param source the executable jar
+ * @param directory where it is unpacked
+ */
+record UnpackedJar(Path source, Path directory) {
+
+	Path jar() {
+		return this.directory.resolve(this.source.getFileName());
+	}
+
+	/** The cache of this very jar, if one was trained. */
+	Path aotCache() {
+		return this.directory.resolve("app.aot");
+	}
+
+	/**
+	 * Unpacks the jar, unless that is done: an AOT cache is only good for the files it
+	 * was trained with.
+	 */
+	void unpack() throws IOException, InterruptedException {
+		String digest = digest();
+		Path stamp = this.directory.resolve("unpacked");
+		if (Files.exists(stamp) && Files.readString(stamp).equals(digest)) {
+			return;
+		}
+		delete(this.directory);
+		Files.createDirectories(this.directory.getParent());
+		String java = Path.of(System.getProperty("java.home"), "bin/java").toString();
+		Process extraction = new ProcessBuilder(List.of(java, "-XX:TieredStopAtLevel=1", "-Djarmode=tools", "-jar",
+				this.source.toString(), "extract", "--destination", this.directory.toString()))
+			.redirectErrorStream(true)
+			.start();
+		String output = new String(extraction.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		if (extraction.waitFor() != 0) {
+			throw new StartFailed("Unpacking " + this.source + " failed: " + output);
+		}
+		Files.writeString(stamp, digest);
+	}
+
+	static void delete(Path directory) throws IOException {
+		if (!Files.exists(directory)) {
+			return;
+		}
+		try (Stream<Path> files = Files.walk(directory)) {
+			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+				Files.delete(file);
+			}
+		}
+	}
+
+	private String digest() throws IOException {
+		try (InputStream bytes = Files.newInputStream(this.source);
+				DigestInputStream digesting = new DigestInputStream(bytes, MessageDigest.getInstance("SHA-256"))) {
+			digesting.transferTo(OutputStream.nullOutputStream());
+			return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
