@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import com.roseash.domain.relations.Candidate;
+
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -25,6 +27,12 @@ interface PostRepository extends JpaRepository<Post, UUID> {
 
 	@Query("select post from Post post left join fetch post.author where post.kind = POST and post.id in :ids")
 	List<Post> findPosts(Collection<UUID> ids);
+
+	@Query("""
+			select new com.roseash.domain.relations.Candidate(cast(post.id as string), post.title) from Post post
+			where post.kind = POST and locate(:text, lower(post.title)) > 0
+			order by post.publishedAt desc, post.id desc""")
+	List<Candidate> titled(String text, Limit limit);
 
 	long countByKind(PostKind kind);
 

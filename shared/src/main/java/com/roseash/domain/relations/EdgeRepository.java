@@ -1,0 +1,32 @@
+package com.roseash.domain.relations;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+/** Relations as the database keeps them. */
+interface EdgeRepository extends JpaRepository<Edge, UUID> {
+
+	/** Lets one transaction at a time change the order of a thing's relations. */
+	@Query(nativeQuery = true, value = "select cast(pg_advisory_xact_lock(hashtextextended(:order, 0)) as text)")
+	String lock(String order);
+
+	Optional<Edge> findByKindAndFromIdAndToId(String kind, String from, String to);
+
+	List<Edge> findByKindAndFromIdOrderByPosition(String kind, String from);
+
+	List<Edge> findByKindAndToIdOrderById(String kind, String to);
+
+	int countByKindAndFromId(String kind, String from);
+
+	@Modifying(flushAutomatically = true, clearAutomatically = true)
+	@Query("""
+			update Edge set position = position + :by
+			where kind = :kind and fromId = :from and position >= :position""")
+	void shift(String kind, String from, int position, int by);
+
+}

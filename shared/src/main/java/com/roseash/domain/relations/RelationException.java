@@ -1,0 +1,14 @@
+package com.roseash.domain.relations;
+
+import com.roseash.platform.contract.DomainException;
+
+import org.springframework.http.HttpStatus;
+
+/** What can be wrong with a relation. */
+public abstract sealed class RelationException extends DomainException permits UnknownRelationKind, SelfRelation {
+
+	RelationException(HttpStatus status, String message) {
+		super(status, message);
+	}
+
+}
