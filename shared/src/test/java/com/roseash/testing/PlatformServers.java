@@ -37,7 +37,7 @@ public final class PlatformServers implements BeforeAllCallback {
 			startEmbedded();
 		}
 		System.setProperty("rose-ash.secret", "a-secret-that-only-the-tests-know-0123456789");
-		System.setProperty("rose-ash.encryption-key", "dGVzdHMta2V5LTAxMjM0NTY3ODktYWJjZGVmZ2hpag==");
+		System.setProperty("rose-ash.encryption-key", "dGVzdHMta2V5LTAxMjM0NTY3ODktYWJjZGVmZ2hpams=");
 	}
 
 	@SuppressWarnings("resource") // they live as long as the tests' process

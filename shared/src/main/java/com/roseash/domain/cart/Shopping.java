@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.roseash.domain.market.ProductCard;
 import com.roseash.domain.market.Products;
@@ -80,8 +81,8 @@ class Shopping implements Carts {
 			.stream()
 			.collect(Collectors.toMap(ProductCard::id, Function.identity()));
 		List<CartView.Line> views = found.stream()
-			.filter((line) -> cards.containsKey(line.productId()))
-			.map((line) -> new CartView.Line(cards.get(line.productId()), line.quantity()))
+			.flatMap((line) -> Stream.ofNullable(cards.get(line.productId()))
+				.map((card) -> new CartView.Line(card, line.quantity())))
 			.toList();
 		return new CartView(views, total(views));
 	}

@@ -3,14 +3,17 @@ package com.roseash.platform.contract;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Objects;
 
 import com.roseash.platform.config.RoseAsh;
 import com.roseash.platform.http.CallSigner;
 import com.roseash.platform.http.Siblings;
 import com.roseash.platform.money.MoneyJson;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.core.MethodParameter;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.format.datetime.standard.DateTimeFormatterRegistrar;
 import org.springframework.format.support.DefaultFormattingConversionService;
@@ -23,9 +26,11 @@ import org.springframework.http.client.ClientHttpRequest;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.client.DefaultResponseErrorHandler;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientAdapter;
+import org.springframework.web.service.invoker.HttpRequestValues;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 
 /**
@@ -78,6 +83,7 @@ public class ContractClients {
 			.build();
 		return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client))
 			.conversionService(isoDates())
+			.customArgumentResolver(ContractClients::sendEmptyList)
 			.build()
 			.createClient(contract);
 	}
@@ -86,6 +92,17 @@ public class ContractClients {
 		if (HttpMethod.POST.equals(request.getMethod())) {
 			request.getHeaders().set(Idempotency.HEADER, Idempotency.key());
 		}
+	}
+
+	/** Without a value the parameter would be missing, which an empty list is not. */
+	private static boolean sendEmptyList(@Nullable Object argument, MethodParameter parameter,
+			HttpRequestValues.Builder request) {
+		boolean empty = parameter.hasParameterAnnotation(RequestParam.class) && argument instanceof Collection<?> values
+				&& values.isEmpty();
+		if (empty) {
+			request.addRequestParameter(parameter.getParameter().getName(), "");
+		}
+		return empty;
 	}
 
 	private void refuse(HttpRequest request, ClientHttpResponse response) throws IOException {

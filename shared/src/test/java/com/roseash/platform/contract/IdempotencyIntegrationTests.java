@@ -3,16 +3,12 @@ package com.roseash.platform.contract;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 
 import com.roseash.platform.contract.Probe.MakeThing;
 import com.roseash.platform.contract.Probe.NoSuchThing;
 import com.roseash.platform.contract.Probe.Thing;
 import com.roseash.platform.http.Siblings;
+import com.roseash.testing.AtOnce;
 import com.roseash.testing.HttpTest;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -145,14 +141,7 @@ class IdempotencyIntegrationTests {
 	}
 
 	private List<String> atOnce(String key) throws Exception {
-		try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
-			List<Future<String>> answers = IntStream.range(0, CALLERS)
-				.mapToObj((caller) -> callers.submit(() -> send(key)))
-				.toList();
-			callers.shutdown();
-			callers.awaitTermination(20, TimeUnit.SECONDS);
-			return answers.stream().map(Future::resultNow).toList();
-		}
+		return AtOnce.call(CALLERS, () -> send(key));
 	}
 
 	private String send(String key) {

@@ -52,6 +52,7 @@ class RemoteContractIntegrationTests {
 		LocalDate day = LocalDate.of(2026, 12, 31);
 
 		assertThat(this.probe.total(List.of(UUID.randomUUID(), UUID.randomUUID()))).isEqualTo(2);
+		assertThat(this.probe.total(List.of())).isZero();
 		assertThat(this.probe.onDay(day, null)).isEqualTo(day);
 		assertThat(this.probe.onDay(day, 1)).isEqualTo(LocalDate.of(2027, 1, 1));
 		assertThat(this.probe.all()).extracting(Thing::name, Thing::price)

@@ -1,0 +1,86 @@
+package com.roseash.domain.likes;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import com.roseash.platform.contract.InvalidField;
+import com.roseash.platform.fragment.Evictions;
+import com.roseash.platform.persistence.Ids;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps likes, one for each member and target however many ask at once. */
+@Service
+@Transactional(readOnly = true)
+class Liking implements Likes {
+
+	private static final int LARGEST_BATCH = 200;
+
+	private final LikeRepository likes;
+
+	private final Evictions evictions;
+
+	private final Clock clock;
+
+	Liking(LikeRepository likes, Evictions evictions, Clock clock) {
+		this.likes = likes;
+		this.evictions = evictions;
+		this.clock = clock;
+	}
+
+	@Override
+	@Transactional
+	public Liked toggle(ToggleLike command) {
+		boolean liked = add(command);
+		while (!liked && !remove(command)) { // somebody removed it in between
+			liked = add(command);
+		}
+		this.evictions.evict(command.kind() + ":" + command.id());
+		return new Liked(liked, count(command.kind(), command.id()));
+	}
+
+	@Override
+	public boolean isLiked(UUID member, String kind, String id) {
+		return this.likes.existsByMemberIdAndTargetKindAndTargetId(member, kind, id);
+	}
+
+	@Override
+	public List<String> likedSlugs(UUID member, String kind) {
+		return this.likes.slugs(member, kind);
+	}
+
+	@Override
+	public List<String> likedIds(UUID member, String kind) {
+		return this.likes.ids(member, kind);
+	}
+
+	@Override
+	public long count(String kind, String id) {
+		return this.likes.countByTargetKindAndTargetId(kind, id);
+	}
+
+	@Override
+	public Map<String, Long> counts(String kind, List<String> ids) {
+		if (ids.size() > LARGEST_BATCH) {
+			throw new InvalidField("ids", "must be at most " + LARGEST_BATCH);
+		}
+		Map<String, Long> counts = new LinkedHashMap<>();
+		ids.forEach((id) -> counts.put(id, 0L));
+		this.likes.counts(kind, ids).forEach((count) -> counts.put(count.id(), count.likes()));
+		return counts;
+	}
+
+	private boolean add(ToggleLike command) {
+		return this.likes.add(Ids.next(), command.member(), command.kind(), command.id(), command.slug(),
+				this.clock.instant()) == 1;
+	}
+
+	private boolean remove(ToggleLike command) {
+		return this.likes.remove(command.member(), command.kind(), command.id()) == 1;
+	}
+
+}

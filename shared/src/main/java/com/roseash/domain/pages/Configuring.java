@@ -1,0 +1,79 @@
+package com.roseash.domain.pages;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import com.roseash.platform.contract.InvalidField;
+import com.roseash.platform.fragment.Evictions;
+import com.roseash.platform.persistence.Encryption;
+import com.roseash.platform.persistence.Ids;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the configuration of pages, one for each, and their credentials secret. */
+@Service
+@Transactional(readOnly = true)
+class Configuring implements PageConfigs, PageCredentials {
+
+	private static final int LARGEST_BATCH = 200;
+
+	private final ConfigurationRepository configurations;
+
+	private final Encryption encryption;
+
+	private final Evictions evictions;
+
+	Configuring(ConfigurationRepository configurations, Encryption encryption, Evictions evictions) {
+		this.configurations = configurations;
+		this.encryption = encryption;
+		this.evictions = evictions;
+	}
+
+	@Override
+	@Transactional
+	public PageConfig ensure(EnsurePageConfig command) {
+		this.configurations.ensure(Ids.next(), command.kind(), command.id());
+		return byContainer(command.kind(), command.id()).orElseThrow();
+	}
+
+	@Override
+	public Optional<PageConfig> byContainer(String kind, String id) {
+		return this.configurations.findByContainerKindAndContainerId(kind, id).map(Configuration::view);
+	}
+
+	@Override
+	public Optional<PageConfig> byId(UUID id) {
+		return this.configurations.findById(id).map(Configuration::view);
+	}
+
+	@Override
+	public List<PageConfig> batch(String kind, List<String> ids) {
+		if (ids.size() > LARGEST_BATCH) {
+			throw new InvalidField("ids", "must be at most " + LARGEST_BATCH);
+		}
+		return this.configurations.findByContainerKindAndContainerIdIn(kind, ids)
+			.stream()
+			.map(Configuration::view)
+			.toList();
+	}
+
+	@Override
+	@Transactional
+	public PageConfig update(UpdatePageConfig command) {
+		Configuration configuration = this.configurations.lock(command.id())
+			.orElseThrow(() -> new PageConfigNotFound("There is no configuration " + command.id() + "."));
+		configuration.update(command, this.encryption);
+		PageConfig updated = this.configurations.saveAndFlush(configuration).view();
+		this.evictions.evict(updated.kind() + ":" + updated.container());
+		return updated;
+	}
+
+	@Override
+	public Optional<Secret> reveal(UUID pageConfig, String name) {
+		return this.configurations.findById(pageConfig)
+			.flatMap((configuration) -> configuration.reveal(name, this.encryption));
+	}
+
+}
