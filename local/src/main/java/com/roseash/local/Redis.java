@@ -2,6 +2,7 @@ package com.roseash.local;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +62,7 @@ public final class Redis {
 
 	private boolean answers() {
 		try (Socket socket = new Socket()) {
-			socket.connect(new InetSocketAddress("127.0.0.1", this.port), 500);
+			socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), this.port), 500);
 			return true;
 		}
 		catch (IOException ex) {
