@@ -48,7 +48,8 @@ class ContractMapping extends RequestMappingHandlerMapping {
 		return mapping;
 	}
 
-	private @Nullable Class<?> contractOf(Method method, Class<?> handlerType) {
+	/** The contract that a method of a served bean belongs to. */
+	@Nullable Class<?> contractOf(Method method, Class<?> handlerType) {
 		return ClassUtils.getAllInterfacesForClassAsSet(handlerType)
 			.stream()
 			.filter(this::isOwn)

@@ -27,7 +27,8 @@ final class Facts {
 
 	private static final String PACKAGE = "com.roseash.";
 
-	private static final String MESSAGE = "message";
+	/** The parameter of a fact's constructor that is the problem's detail. */
+	static final String MESSAGE = "message";
 
 	private final JsonMapper json;
 
@@ -37,7 +38,7 @@ final class Facts {
 
 	ProblemDetail describe(DomainException fact) {
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(fact.status(), fact.getMessage());
-		problem.setType(URI.create(TYPE + fact.getClass().getName().substring(PACKAGE.length())));
+		problem.setType(URI.create(typeOf(fact.getClass())));
 		problem.setTitle(titleOf(fact.getClass()));
 		Constructor<?> constructor = constructorOf(fact.getClass());
 		for (Parameter parameter : constructor.getParameters()) {
@@ -81,6 +82,11 @@ final class Facts {
 		return parameter.getName().equals(MESSAGE) || ReflectionUtils.findField(type, parameter.getName()) != null;
 	}
 
+	/** The problem type that names a fact. */
+	static String typeOf(Class<?> fact) {
+		return TYPE + fact.getName().substring(PACKAGE.length());
+	}
+
 	private static @Nullable Class<?> typeOf(ProblemDetail problem) {
 		String type = String.valueOf(problem.getType());
 		String name = type.startsWith(TYPE) ? PACKAGE + type.substring(TYPE.length()) : "";
@@ -93,7 +99,7 @@ final class Facts {
 	}
 
 	/** Its widest: the others only fill in values. */
-	private static Constructor<?> constructorOf(Class<?> type) {
+	static Constructor<?> constructorOf(Class<?> type) {
 		return Arrays.stream(type.getDeclaredConstructors())
 			.max(Comparator.comparingInt(Constructor::getParameterCount))
 			.orElseThrow();
