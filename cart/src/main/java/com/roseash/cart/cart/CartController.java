@@ -19,7 +19,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Shows the visitor's cart and changes it: a part of the page where htmx asks, the whole page otherwise. */
+/**
+ * Shows the visitor's cart and changes it: a part of the page where htmx asks, the whole
+ * page otherwise.
+ */
 @Controller
 class CartController {
 

@@ -26,8 +26,8 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes an entry as iCalendar (RFC 5545): an event in universal time, or of whole days; its UID never changes, its
- * sequence rises with each change.
+ * Writes an entry as iCalendar (RFC 5545): an event in universal time, or of whole days;
+ * its UID never changes, its sequence rises with each change.
  */
 @Component
 class CalendarFile {

@@ -16,7 +16,10 @@ import com.roseash.domain.events.EntryCard;
  */
 record Day(LocalDate date, List<EntryCard> entries) {
 
-	/** Entries by the day on which they begin; those that began before today stand under today. */
+	/**
+	 * Entries by the day on which they begin; those that began before today stand under
+	 * today.
+	 */
 	static List<Day> group(List<EntryCard> entries, LocalDate today) {
 		Map<LocalDate, List<EntryCard>> days = entries.stream().collect(Collectors.groupingBy((entry) -> {
 			LocalDate begins = entry.times().starts().toLocalDate();

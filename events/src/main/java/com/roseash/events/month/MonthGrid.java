@@ -70,7 +70,8 @@ record MonthGrid(YearMonth month, LocalDate today) {
 
 		/** The classes of the cell in the style sheet. */
 		public String style() {
-			return (this.inside ? "" : "outside ") + (this.today ? "today " : "") + (this.entries.isEmpty() ? "empty" : "");
+			return (this.inside ? "" : "outside ") + (this.today ? "today " : "")
+					+ (this.entries.isEmpty() ? "empty" : "");
 		}
 
 	}

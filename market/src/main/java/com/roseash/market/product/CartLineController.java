@@ -13,7 +13,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Puts a product into the visitor's cart: as a part of the page where htmx asks, by a redirect otherwise. */
+/**
+ * Puts a product into the visitor's cart: as a part of the page where htmx asks, by a
+ * redirect otherwise.
+ */
 @Controller
 class CartLineController {
 

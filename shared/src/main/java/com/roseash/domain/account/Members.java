@@ -10,7 +10,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
-/** The members of the cooperative. What others may know of them does not include their addresses. */
+/**
+ * The members of the cooperative. What others may know of them does not include their
+ * addresses.
+ */
 @Contract(name = "members", owner = App.ACCOUNT)
 public interface Members {
 
@@ -24,7 +27,6 @@ public interface Members {
 
 	/**
 	 * Takes in a member, or replaces what is known of the one with the same handle.
-	 *
 	 * @throws AddressTaken when another member has the e-mail address
 	 */
 	@PostExchange("/internal/actions/members/join")

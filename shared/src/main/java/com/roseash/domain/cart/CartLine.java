@@ -5,7 +5,10 @@ import java.util.UUID;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
-/** A line of a cart, read only: lines are written by statements that no parallel request can come between. */
+/**
+ * A line of a cart, read only: lines are written by statements that no parallel request
+ * can come between.
+ */
 @Entity
 class CartLine {
 

@@ -23,7 +23,6 @@ public interface Carts {
 
 	/**
 	 * Puts products into a cart; more of one that is there already adds up.
-	 *
 	 * @throws NotOffered when the product is not on offer
 	 */
 	@PostExchange("/internal/actions/carts/add")
@@ -31,7 +30,6 @@ public interface Carts {
 
 	/**
 	 * Changes how many of a product are in a cart.
-	 *
 	 * @throws NotInCart when it is not there
 	 */
 	@PostExchange("/internal/actions/carts/change")

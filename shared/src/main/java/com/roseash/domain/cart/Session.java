@@ -6,7 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * Whose cart it is, as it may be written down: who knows the session's id has the cart, so only its digest is stored.
+ * Whose cart it is, as it may be written down: who knows the session's id has the cart,
+ * so only its digest is stored.
  *
  * @param digest SHA-256 of the session's id in hexadecimal
  */

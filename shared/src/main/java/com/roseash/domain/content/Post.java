@@ -92,8 +92,8 @@ class Post {
 
 	PostCard card() {
 		return new PostCard(this.id, this.slug, this.title, this.excerpt, this.picture,
-				(this.author != null) ? this.author.byline() : null, List.copyOf(this.tags), this.minutes, this.featured,
-				this.publishedAt);
+				(this.author != null) ? this.author.byline() : null, List.copyOf(this.tags), this.minutes,
+				this.featured, this.publishedAt);
 	}
 
 	String html() {

@@ -17,17 +17,16 @@ public interface Posts {
 
 	/**
 	 * A page of the published posts, newest first.
-	 *
 	 * @param number the page, from 1
 	 * @param size posts a page, 1 to 100
-	 * @throws PostNotFound when there is no such page; the first is always there, if empty
+	 * @throws PostNotFound when there is no such page; the first is always there, if
+	 * empty
 	 */
 	@GetExchange("/internal/data/posts/page")
 	PostPage page(@RequestParam int number, @RequestParam int size);
 
 	/**
 	 * A post with its neighbours in time.
-	 *
 	 * @throws PostNotFound when no post has that slug
 	 */
 	@GetExchange("/internal/data/posts/post")
@@ -35,7 +34,6 @@ public interface Posts {
 
 	/**
 	 * A page such as "about us".
-	 *
 	 * @throws PostNotFound when no page has that slug
 	 */
 	@GetExchange("/internal/data/posts/static-page")
@@ -51,7 +49,6 @@ public interface Posts {
 
 	/**
 	 * Publishes a post or a page, or replaces the one with the same slug.
-	 *
 	 * @throws AuthorNotFound when nobody introduced the author
 	 */
 	@PostExchange("/internal/actions/posts/publish")

@@ -1,4 +1,7 @@
-/** What the cooperative publishes: posts and pages, their authors and tags, and the navigation of the site. */
+/**
+ * What the cooperative publishes: posts and pages, their authors and tags, and the
+ * navigation of the site.
+ */
 @NullMarked
 package com.roseash.domain.content;
 

@@ -14,7 +14,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
-/** Something that takes place. Its instants follow from its wall times, and are kept to be searched by. */
+/**
+ * Something that takes place. Its instants follow from its wall times, and are kept to be
+ * searched by.
+ */
 @Entity
 class CalendarEntry {
 

@@ -21,7 +21,6 @@ public interface Calendars {
 
 	/**
 	 * The entries that end after an instant, by their beginning.
-	 *
 	 * @param after ISO 8601
 	 * @param offset how many of them to leave out, from 0
 	 * @param limit how many at most, 1 to 200
@@ -35,7 +34,6 @@ public interface Calendars {
 
 	/**
 	 * An entry.
-	 *
 	 * @throws EntryNotFound when no entry has that slug
 	 */
 	@GetExchange("/internal/data/calendars/entry")
@@ -51,7 +49,6 @@ public interface Calendars {
 
 	/**
 	 * Schedules an entry, or replaces the one with the same slug.
-	 *
 	 * @throws CalendarNotFound when no calendar has the slug of its calendar
 	 */
 	@PostExchange("/internal/actions/calendars/schedule")

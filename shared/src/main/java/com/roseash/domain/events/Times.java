@@ -10,8 +10,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
 /**
- * When something takes place, as the clock on the wall shows it there. A time that the clocks skip in spring is the one an
- * hour later; of a time that comes twice in autumn the first is meant.
+ * When something takes place, as the clock on the wall shows it there. A time that the
+ * clocks skip in spring is the one an hour later; of a time that comes twice in autumn
+ * the first is meant.
  *
  * @param starts the wall time at which it begins
  * @param ends the wall time at which it ends; for whole days midnight after the last
@@ -19,8 +20,9 @@ import jakarta.persistence.Embeddable;
  * @param allDay whether it takes whole days
  */
 @Embeddable
-public record Times(@Column(name = "starts_local") LocalDateTime starts, @Column(name = "ends_local") LocalDateTime ends,
-		@Column(name = "zone") ZoneId zone, @Column(name = "all_day") Boolean allDay) {
+public record Times(@Column(name = "starts_local") LocalDateTime starts,
+		@Column(name = "ends_local") LocalDateTime ends, @Column(name = "zone") ZoneId zone,
+		@Column(name = "all_day") Boolean allDay) {
 
 	public Times {
 		if (starts == null || ends == null || !ends.isAfter(starts)) {

@@ -72,8 +72,7 @@ class Offering implements Products {
 
 	@Override
 	public MarketCard openMarket(OpenMarket command) {
-		Market market = this.markets.findBySlug(command.slug())
-			.orElseGet(() -> this.markets.save(new Market(command)));
+		Market market = this.markets.findBySlug(command.slug()).orElseGet(() -> this.markets.save(new Market(command)));
 		market.describe(command);
 		this.evictions.evict("products", "market:" + command.slug());
 		return market.card();
@@ -118,8 +117,7 @@ class Offering implements Products {
 	}
 
 	private Product findProduct(String slug) {
-		return this.products.find(slug)
-			.orElseThrow(() -> new ProductNotFound("There is no product “" + slug + "”."));
+		return this.products.find(slug).orElseThrow(() -> new ProductNotFound("There is no product “" + slug + "”."));
 	}
 
 }

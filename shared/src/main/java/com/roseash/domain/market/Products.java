@@ -21,7 +21,6 @@ public interface Products {
 
 	/**
 	 * A market with everything it offers.
-	 *
 	 * @throws MarketNotFound when no market has that slug
 	 */
 	@GetExchange("/internal/data/products/market")
@@ -29,7 +28,6 @@ public interface Products {
 
 	/**
 	 * A product, also one that was withdrawn.
-	 *
 	 * @throws ProductNotFound when no product has that slug
 	 */
 	@GetExchange("/internal/data/products/product")
@@ -49,23 +47,22 @@ public interface Products {
 
 	/**
 	 * Sets up a category, or replaces what is said of the one with the same slug.
-	 *
 	 * @throws MarketNotFound when no market has the slug of its market
 	 */
 	@PostExchange("/internal/actions/products/set-up-category")
 	Category setUpCategory(@RequestBody SetUpCategory command);
 
 	/**
-	 * Offers a product, or replaces the one with the same slug; a withdrawn one is offered again.
-	 *
+	 * Offers a product, or replaces the one with the same slug; a withdrawn one is
+	 * offered again.
 	 * @throws MarketNotFound when no category has the slug of its category
 	 */
 	@PostExchange("/internal/actions/products/offer")
 	ProductCard offer(@RequestBody OfferProduct command);
 
 	/**
-	 * Withdraws a product: it is kept, for the carts and orders that know it, and no longer offered.
-	 *
+	 * Withdraws a product: it is kept, for the carts and orders that know it, and no
+	 * longer offered.
 	 * @throws ProductNotFound when no product has that slug
 	 */
 	@PostExchange("/internal/actions/products/withdraw")

@@ -34,7 +34,10 @@ public enum Unit {
 		};
 	}
 
-	/** The price of one {@link #base()} unit when that many of this unit cost that much, rounded half up to a minor unit. */
+	/**
+	 * The price of one {@link #base()} unit when that many of this unit cost that much,
+	 * rounded half up to a minor unit.
+	 */
 	public Money unitPrice(Money price, int quantity) {
 		BigDecimal perBase = price.getAmount()
 			.multiply(BigDecimal.valueOf(this.inBase))

@@ -13,7 +13,6 @@ public interface Cooperative {
 
 	/**
 	 * What it says of itself.
-	 *
 	 * @throws NotDescribed before anybody wrote it
 	 */
 	@GetExchange("/internal/data/cooperative/profile")
