@@ -1,0 +1,15 @@
+package com.roseash.events;
+
+import com.roseash.testing.HouseRules;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+
+@AnalyzeClasses(packages = "com.roseash.events", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseRulesTests {
+
+	@ArchTest
+	static final ArchTests RULES = ArchTests.in(HouseRules.class);
+
+}

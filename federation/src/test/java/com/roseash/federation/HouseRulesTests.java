@@ -1,0 +1,15 @@
+package com.roseash.federation;
+
+import com.roseash.testing.HouseRules;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+
+@AnalyzeClasses(packages = "com.roseash.federation", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseRulesTests {
+
+	@ArchTest
+	static final ArchTests RULES = ArchTests.in(HouseRules.class);
+
+}
