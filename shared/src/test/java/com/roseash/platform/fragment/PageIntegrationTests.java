@@ -1,16 +1,26 @@
 package com.roseash.platform.fragment;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.zip.GZIPInputStream;
 
 import com.roseash.platform.config.App;
 import com.roseash.testing.PlatformServers;
 import com.roseash.testing.TestApplication;
+import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +76,138 @@ class PageIntegrationTests {
 		assertThat(Jsoup.parse(page.body()).select("[data-fragment=cart/mini]").text()).isEqualTo("empty for null");
 		assertThat(Jsoup.parse(page.body()).select("[data-fragment=events/upcoming]").text())
 			.isEqualTo("none of 3 for null");
+	}
+
+	@Test
+	void aWarmPageRunsNoControllerAndNoFragment() throws Exception {
+		String path = "/test/" + UUID.randomUUID();
+		String first = get(path).body();
+		get(path);
+		PageTestController.calls.clear();
+		assertThat(get(path).body()).isEqualTo(first);
+		assertThat(PageTestController.calls).isEmpty();
+	}
+
+	@Test
+	void aPageWithAParameterItDoesNotDeclareIsMadeEachTime() throws Exception {
+		String path = "/test/" + UUID.randomUUID();
+		get(path + "?page=2");
+		get(path + "?page=2");
+		assertThat(PageTestController.calls("page")).isOne();
+		get(path + "?other=1");
+		get(path + "?other=1");
+		assertThat(PageTestController.calls("page")).isEqualTo(3);
+	}
+
+	@Test
+	void aPageOfItsVisitorIsMadeEachTime() throws Exception {
+		get("/personal");
+		get("/personal");
+		assertThat(PageTestController.calls("personal")).isEqualTo(2);
+	}
+
+	@Test
+	void whatChangedIsEvictedByItsTag() throws Exception {
+		String path = "/test/" + UUID.randomUUID();
+		get(path);
+		PageTestController.text = "new main";
+		PageTestController.events = "one";
+		assertThat(get(path).body()).contains(">main<");
+		this.evictions.evict("page:" + path.substring("/test/".length()), "entries");
+		assertThat(get(path).body()).contains("new main").contains("one of 3");
+	}
+
+	@Test
+	void everySessionSeesItsOwnFragments() throws Exception {
+		String path = "/test/" + UUID.randomUUID();
+		String ann = "a".repeat(32);
+		String ben = "b".repeat(32);
+		PageTestController.cart = "full";
+		for (int round = 0; round < 3; round++) {
+			assertThat(get(path, "Cookie", "rose_ash_cart=" + ann).body()).contains("full for " + ann).doesNotContain(ben);
+			assertThat(get(path, "Cookie", "rose_ash_cart=" + ben).body()).contains("full for " + ben).doesNotContain(ann);
+			assertThat(get(path).body()).doesNotContain(ann).doesNotContain(ben);
+		}
+	}
+
+	@Test
+	void whatIsSharedByAllIsNotToldWhoAsks() throws Exception {
+		this.evictions.evict("entries");
+		String page = get("/test/" + UUID.randomUUID(), "Cookie", "rose_ash_cart=" + "c".repeat(32)).body();
+		assertThat(page).contains("none of 3 for null");
+	}
+
+	@Test
+	void anUnchangedPageIsNotSentAgain() throws Exception {
+		String path = "/test/" + UUID.randomUUID();
+		get(path);
+		String etag = get(path).headers().firstValue("ETag").orElseThrow();
+		assertThat(get(path, "If-None-Match", etag).statusCode()).isEqualTo(304);
+		PageTestController.events = "a new one";
+		this.evictions.evict("entries");
+		HttpResponse<String> changed = get(path, "If-None-Match", etag);
+		assertThat(changed.statusCode()).isEqualTo(200);
+		assertThat(changed.headers().firstValue("ETag").orElseThrow()).isNotEqualTo(etag);
+	}
+
+	@Test
+	void gzipSaysTheSameAsPlain() throws Exception {
+		String path = "/test/" + UUID.randomUUID();
+		String plain = get(path).body();
+		HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + PORT + path))
+			.header("Accept-Encoding", "br, gzip")
+			.build();
+		HttpResponse<byte[]> gzip = this.browser.send(request, HttpResponse.BodyHandlers.ofByteArray());
+		assertThat(gzip.headers().firstValue("Content-Encoding")).contains("gzip");
+		try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip.body()))) {
+			assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(plain);
+		}
+	}
+
+	@Test
+	void aFailingNeighbourLeavesTheFallbackAndIsLeftAlone() throws Exception {
+		PageTestController.status = 500;
+		this.evictions.evict("entries");
+		String path = "/test/" + UUID.randomUUID();
+		for (int round = 0; round < 5; round++) {
+			String page = get(path).body();
+			assertThat(Jsoup.parse(page).select("[data-fragment=events/upcoming]").text()).isEqualTo("no events");
+			assertThat(Jsoup.parse(page).select("[data-fragment=cart/mini]").text()).isEqualTo("empty for null");
+		}
+		assertThat(PageTestController.calls("events")).isLessThanOrEqualTo(2);
+		PageTestController.status = 200;
+		Awaitility.await().until(() -> get(path).body().contains("none of 3"));
+	}
+
+	@Test
+	void aStalePageIsShownWhileItIsMadeAnew() throws Exception {
+		get("/brief");
+		PageTestController.text = "newer main";
+		Awaitility.await().until(() -> {
+			String body = get("/brief").body();
+			assertThat(body).containsAnyOf(">main<", "newer main");
+			return body.contains("newer main");
+		});
+		assertThat(PageTestController.calls("brief")).isBetween(1, 4);
+	}
+
+	@Test
+	void manyAtOnceMakeAPageOnce() throws Exception {
+		String path = "/test/" + UUID.randomUUID();
+		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			List<Callable<String>> visitors = Collections.nCopies(40, () -> get(path).body());
+			for (Future<String> page : threads.invokeAll(visitors)) {
+				assertThat(page.get()).contains(">main<");
+			}
+		}
+		assertThat(PageTestController.calls("page")).isOne();
+	}
+
+	@Test
+	void fragmentsAreNotThereForStrangers() throws Exception {
+		HttpResponse<String> fragment = get("/internal/fragments/cart/mini");
+		assertThat(fragment.statusCode()).isEqualTo(404);
+		assertThat(fragment.body()).doesNotContain("empty for");
 	}
 
 	private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {

@@ -1,0 +1,141 @@
+package com.roseash.platform.cache;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import com.roseash.platform.cache.SlotCache.Making;
+import com.roseash.testing.PlatformServers;
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.api.StatefulRedisConnection;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.boot.data.redis.autoconfigure.DataRedisProperties;
+import org.springframework.util.unit.DataSize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(PlatformServers.class)
+class SlotCacheIntegrationTests {
+
+	private final String key = RedisTier.ENTRY + UUID.randomUUID();
+
+	private final String tag = "tag-" + UUID.randomUUID();
+
+	private SlotCache one;
+
+	private SlotCache two;
+
+	private RedisClient client;
+
+	private StatefulRedisConnection<String, String> redis;
+
+	@BeforeEach
+	void connect() {
+		this.client = RedisClient.create(System.getProperty("spring.data.redis.url"));
+		this.redis = this.client.connect();
+		this.one = cache();
+		this.two = cache();
+		Awaitility.await().until(() -> this.one.isCoherent() && this.two.isCoherent());
+	}
+
+	@AfterEach
+	void close() {
+		this.one.close();
+		this.two.close();
+		this.client.shutdown();
+	}
+
+	@Test
+	void whatOneProcessStoresAnotherFinds() {
+		store(this.one, "text");
+		assertThat(this.two.begin(List.of(this.key)).entries().get(this.key).tags()).containsExactly(this.tag);
+		assertThat(this.two.near(this.key)).isNotNull();
+	}
+
+	@Test
+	void anEvictionReachesTheOtherProcess() {
+		store(this.one, "text");
+		this.two.begin(List.of(this.key));
+		assertThat(this.two.near(this.key)).isNotNull();
+		this.one.evict(List.of(this.tag));
+		assertThat(this.one.near(this.key)).isNull();
+		Awaitility.await().atMost(Duration.ofSeconds(2)).until(() -> this.two.near(this.key) == null);
+		assertThat(this.two.begin(List.of(this.key)).entries()).isEmpty();
+	}
+
+	@Test
+	void whatWasBegunBeforeAnEvictionIsNotKept() {
+		store(this.one, "old");
+		Making before = this.two.begin(List.of(this.key));
+		this.one.evict(List.of(this.tag));
+		this.two.store(this.key, entry("made of what was read before"), before);
+		assertThat(this.one.begin(List.of(this.key)).entries()).isEmpty();
+		assertThat(this.two.near(this.key)).isNull();
+	}
+
+	@Test
+	void whatWasBegunAfterAnEvictionIsKept() {
+		store(this.one, "old");
+		this.one.evict(List.of(this.tag));
+		Making after = this.two.begin(List.of(this.key));
+		this.two.store(this.key, entry("new"), after);
+		assertThat(this.one.begin(List.of(this.key)).entries()).containsKey(this.key);
+	}
+
+	@Test
+	void anEmptiedRedisEmptiesTheProcesses() {
+		store(this.one, "text");
+		this.two.begin(List.of(this.key));
+		this.redis.sync().flushall();
+		Awaitility.await().until(() -> this.two.near(this.key) == null);
+	}
+
+	@Test
+	void aLostConnectionEmptiesTheProcessAndIsMadeAgain() {
+		store(this.one, "text");
+		this.two.begin(List.of(this.key));
+		assertThat(this.two.near(this.key)).isNotNull();
+		this.redis.sync().clientKill(io.lettuce.core.KillArgs.Builder.skipme());
+		Awaitility.await().until(() -> this.two.near(this.key) == null);
+		Awaitility.await().until(() -> this.two.isCoherent() && this.one.isCoherent());
+		Awaitility.await().until(() -> {
+			this.two.begin(List.of(this.key));
+			return this.two.near(this.key) != null;
+		});
+		this.redis.sync().del(this.key);
+		Awaitility.await().until(() -> this.two.near(this.key) == null);
+	}
+
+	@Test
+	void onlyOneProcessHoldsALock() {
+		assertThat(this.one.lock(this.key, Duration.ofSeconds(5))).isTrue();
+		assertThat(this.two.lock(this.key, Duration.ofSeconds(5))).isFalse();
+		this.one.unlock(this.key);
+		Awaitility.await().until(() -> this.two.lock(this.key, Duration.ofSeconds(5)));
+	}
+
+	private void store(SlotCache cache, String text) {
+		cache.store(this.key, entry(text), cache.begin(List.of(this.key)));
+	}
+
+	private Entry entry(String text) {
+		long now = System.currentTimeMillis();
+		return new Entry(Content.of(Part.of(text)), now + 60_000, now + 120_000, now + 180_000, 5, Set.of(this.tag));
+	}
+
+	private static SlotCache cache() {
+		DataRedisProperties properties = new DataRedisProperties();
+		properties.setUrl(System.getProperty("spring.data.redis.url"));
+		return new SlotCache(new CacheSettings(DataSize.ofMegabytes(8), Duration.ofSeconds(60), Duration.ofSeconds(1),
+				Duration.ofSeconds(2)), properties, Clock.systemUTC(), new SimpleMeterRegistry());
+	}
+
+}
