@@ -3,12 +3,14 @@ package com.roseash.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
+import com.roseash.local.demo.Demo;
 import com.roseash.platform.config.App;
 
 /** The program behind {@code bin/dev}. */
@@ -82,7 +84,25 @@ final class Dev {
 			UnpackedJar.delete(this.home.data("postgres"));
 		}
 		platform.start();
+		loadDemo(platform);
 		return platform;
+	}
+
+	/**
+	 * Loads the demo content into an empty platform; a load that was cut short is
+	 * repeated.
+	 */
+	private void loadDemo(Platform platform) throws Exception {
+		Demo demo = new Demo(platform.settings());
+		Path unfinished = this.home.data("demo-unfinished");
+		if (Files.exists(unfinished) || demo.isWanted()) {
+			Files.writeString(unfinished, "");
+			this.progress.timed("demo content", () -> {
+				demo.load();
+				return demo;
+			});
+			Files.delete(unfinished);
+		}
 	}
 
 	private void restart(App app) throws Exception {
