@@ -15,7 +15,7 @@ public class Site {
 
 	private final App self;
 
-	Site(RoseAsh settings, Environment environment) {
+	public Site(RoseAsh settings, Environment environment) {
 		this.settings = settings;
 		this.self = App.of(environment.getRequiredProperty("spring.application.name"));
 	}

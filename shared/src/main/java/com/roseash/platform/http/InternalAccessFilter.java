@@ -12,19 +12,24 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.core.Ordered;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.server.PathContainer;
+import org.springframework.http.server.RequestPath;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Hides {@code /internal/**} and the management endpoints from everyone who is not a
- * sibling: a call without a valid signature is answered as if the address did not exist.
+ * sibling: a call without a valid signature is answered as if the address did not exist,
+ * with the security headers that every answer has.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+@Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 10)
 class InternalAccessFilter extends OncePerRequestFilter {
+
+	private static final Set<String> GUARDED = Set.of("internal", "actuator");
 
 	private static final Set<String> PUBLIC_HEALTH = Set.of("/actuator/health", "/actuator/health/liveness",
 			"/actuator/health/readiness");
@@ -42,15 +47,31 @@ class InternalAccessFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		String path = request.getRequestURI();
-		boolean guarded = path.startsWith("/internal") || path.startsWith("/actuator");
 		boolean signed = request.getHeader(CallSigner.SIGNATURE) != null;
-		return !(guarded || signed) || PUBLIC_HEALTH.contains(path);
+		return !(GUARDED.contains(firstSegment(request)) || signed) || PUBLIC_HEALTH.contains(request.getRequestURI());
+	}
+
+	/**
+	 * The first segment as handlers are matched by it: decoded, and without parameters.
+	 */
+	private static String firstSegment(HttpServletRequest request) {
+		return RequestPath.parse(request.getRequestURI(), request.getContextPath())
+			.elements()
+			.stream()
+			.filter(PathContainer.PathSegment.class::isInstance)
+			.map((segment) -> ((PathContainer.PathSegment) segment).valueToMatch())
+			.filter((segment) -> !segment.isEmpty())
+			.findFirst()
+			.orElse("");
 	}
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		if (request.getHeader(CallSigner.SIGNATURE) == null) {
+			response.sendError(HttpStatus.NOT_FOUND.value());
+			return;
+		}
 		byte[] body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
 		if (body.length > LARGEST_BODY) {
 			response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
