@@ -78,7 +78,7 @@ final class Facts {
 		return (problem.getProperties() != null) ? problem.getProperties().get(name) : null;
 	}
 
-	private static boolean isKept(Class<?> type, Parameter parameter) {
+	static boolean isKept(Class<?> type, Parameter parameter) {
 		return parameter.getName().equals(MESSAGE) || ReflectionUtils.findField(type, parameter.getName()) != null;
 	}
 
