@@ -124,8 +124,10 @@ class PageIntegrationTests {
 		String ben = "b".repeat(32);
 		PageTestController.cart = "full";
 		for (int round = 0; round < 3; round++) {
-			assertThat(get(path, "Cookie", "rose_ash_cart=" + ann).body()).contains("full for " + ann).doesNotContain(ben);
-			assertThat(get(path, "Cookie", "rose_ash_cart=" + ben).body()).contains("full for " + ben).doesNotContain(ann);
+			assertThat(get(path, "Cookie", "rose_ash_cart=" + ann).body()).contains("full for " + ann)
+				.doesNotContain(ben);
+			assertThat(get(path, "Cookie", "rose_ash_cart=" + ben).body()).contains("full for " + ben)
+				.doesNotContain(ann);
 			assertThat(get(path).body()).doesNotContain(ann).doesNotContain(ben);
 		}
 	}
