@@ -71,7 +71,7 @@ record MonthGrid(YearMonth month, LocalDate today) {
 		/** The classes of the cell in the style sheet. */
 		public String style() {
 			return (this.inside ? "" : "outside ") + (this.today ? "today " : "")
-					+ (this.entries.isEmpty() ? "empty" : "");
+					+ (this.entries.isEmpty() ? "free" : "");
 		}
 
 	}
