@@ -75,7 +75,7 @@ final class DemoFiles {
 		return this.yaml.getTypeFactory().constructCollectionType(List.class, type);
 	}
 
-	@SuppressWarnings("TypeParameterUnusedInFormals") // the type says it to the reader of YAML
+	@SuppressWarnings("TypeParameterUnusedInFormals") // the caller says it
 	private <T> T read(Resource file, JavaType type) throws IOException {
 		try (InputStream bytes = file.getInputStream()) {
 			return this.yaml.readValue(bytes, type);
