@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @Table(name = "member_like")
-@SuppressWarnings({ "NullAway.Init", "UnusedVariable" }) // rows are written by SQL and
-															// read by queries
+@SuppressWarnings("NullAway.Init") // SQL writes it
 class Like {
 
 	@Id

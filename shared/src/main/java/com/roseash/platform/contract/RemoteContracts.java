@@ -2,6 +2,8 @@ package com.roseash.platform.contract;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
@@ -64,10 +66,9 @@ class RemoteContracts implements BeanDefinitionRegistryPostProcessor, Environmen
 
 	private static Map<String, Class<?>> contracts() {
 		InterfaceScanner scanner = new InterfaceScanner();
-		Map<String, Class<?>> contracts = new java.util.TreeMap<>();
+		Map<String, Class<?>> contracts = new TreeMap<>();
 		scanner.findCandidateComponents("com.roseash").forEach((found) -> {
-			Class<?> type = ClassUtils.resolveClassName(java.util.Objects.requireNonNull(found.getBeanClassName()),
-					null);
+			Class<?> type = ClassUtils.resolveClassName(Objects.requireNonNull(found.getBeanClassName()), null);
 			contracts.put(type.getAnnotation(Contract.class).name(), type);
 		});
 		return contracts;

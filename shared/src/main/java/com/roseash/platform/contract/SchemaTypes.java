@@ -4,15 +4,11 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 import com.fasterxml.jackson.databind.JavaType;
@@ -23,7 +19,6 @@ import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.converter.ResolvedSchema;
 import io.swagger.v3.core.jackson.ModelResolver;
-import io.swagger.v3.core.jackson.TypeNameResolver;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.SpecVersion;
 import io.swagger.v3.oas.models.media.Schema;
@@ -38,16 +33,12 @@ import org.springframework.core.ResolvableType;
  */
 final class SchemaTypes implements ModelConverter {
 
-	private static final String COMPONENTS = "#/components/schemas/";
-
-	private static final Names NAMES = new Names();
-
 	private final ModelConverters converters = new ModelConverters(true);
 
 	private final Map<String, Schema<?>> definitions = new TreeMap<>();
 
 	SchemaTypes() {
-		this.converters.addConverter(new ModelResolver(Json31.mapper(), NAMES).openapi31(true));
+		this.converters.addConverter(new ModelResolver(Json31.mapper(), new SchemaNames()).openapi31(true));
 		this.converters.addConverter(this);
 	}
 
@@ -59,7 +50,7 @@ final class SchemaTypes implements ModelConverter {
 	Schema<?> schemaOf(Type type) {
 		ResolvableType resolvable = ResolvableType.forType(type);
 		if (resolvable.resolve() == Optional.class) {
-			return orNull(schemaOf(resolvable.getGeneric(0).getType()));
+			return SchemaParts.orNull(schemaOf(resolvable.getGeneric(0).getType()));
 		}
 		if (type instanceof Class<?> fact && DomainException.class.isAssignableFrom(fact)) {
 			return fact(fact);
@@ -70,9 +61,9 @@ final class SchemaTypes implements ModelConverter {
 	}
 
 	private Schema<?> fact(Class<?> fact) {
-		String name = NAMES.nameForClass(fact, Set.of());
+		String name = SchemaNames.nameOf(fact);
 		if (!this.definitions.containsKey(name)) {
-			Schema<?> own = object().addProperty("type", constant(Facts.typeOf(fact)));
+			Schema<?> own = SchemaParts.ofType("object").addProperty("type", SchemaParts.constant(Facts.typeOf(fact)));
 			this.definitions.put(name, own);
 			Constructor<?> constructor = Facts.constructorOf(fact);
 			for (Parameter parameter : constructor.getParameters()) {
@@ -83,7 +74,7 @@ final class SchemaTypes implements ModelConverter {
 			this.definitions.put(name,
 					new Schema<>(SpecVersion.V31).addAllOfItem(schemaOf(Problem.class)).addAllOfItem(own));
 		}
-		return reference(name);
+		return SchemaParts.reference(name);
 	}
 
 	@Override
@@ -96,10 +87,10 @@ final class SchemaTypes implements ModelConverter {
 			type.setType(raw);
 		}
 		if (raw.getPackageName().equals("java.time")) {
-			return time(raw);
+			return SchemaParts.time(raw);
 		}
 		Schema<?> resolved = chain.next().resolve(type, context, chain);
-		Schema<?> model = context.getDefinedModels().get(NAMES.nameForClass(raw, Set.of()));
+		Schema<?> model = context.getDefinedModels().get(SchemaNames.nameOf(raw));
 		if (raw.isRecord() && model != null && model.getProperties() != null) {
 			markNullness(model, raw.getRecordComponents());
 		}
@@ -112,49 +103,8 @@ final class SchemaTypes implements ModelConverter {
 			.map(RecordComponent::getName)
 			.toList();
 		model.setRequired(required.isEmpty() ? null : required);
-		model.getProperties().replaceAll((name, property) -> required.contains(name) ? property : orNull(property));
-	}
-
-	private static Schema<?> orNull(Schema<?> schema) {
-		boolean already = schema.getAnyOf() != null
-				|| (schema.getTypes() != null && schema.getTypes().contains("null"));
-		if (already) {
-			return schema;
-		}
-		if (schema.getTypes() != null) {
-			schema.addType("null");
-			return schema;
-		}
-		return new Schema<>(SpecVersion.V31).addAnyOfItem(schema).addAnyOfItem(ofType("null"));
-	}
-
-	private static Schema<?> time(Class<?> type) {
-		Schema<?> text = ofType("string");
-		if (type == Instant.class) {
-			text.setFormat("date-time");
-		}
-		if (type == LocalDate.class) {
-			text.setFormat("date");
-		}
-		return text;
-	}
-
-	private static Schema<?> object() {
-		return ofType("object");
-	}
-
-	private static Schema<?> constant(String value) {
-		Schema<?> constant = ofType("string");
-		constant.setConst(value);
-		return constant;
-	}
-
-	private static Schema<?> reference(String name) {
-		return new Schema<>(SpecVersion.V31).$ref(COMPONENTS + name);
-	}
-
-	private static Schema<?> ofType(String type) {
-		return new Schema<>(SpecVersion.V31).types(new LinkedHashSet<>(Set.of(type)));
+		model.getProperties()
+			.replaceAll((name, property) -> required.contains(name) ? property : SchemaParts.orNull(property));
 	}
 
 	/**
@@ -166,21 +116,6 @@ final class SchemaTypes implements ModelConverter {
 	 * @param detail what is wrong this time
 	 */
 	record Problem(@Nullable String type, @Nullable String title, int status, @Nullable String detail) {
-	}
-
-	/** Names a type by its package and class, as in {@code likes.ToggleLike}. */
-	private static final class Names extends TypeNameResolver {
-
-		@Override
-		protected String nameForClass(Class<?> type, Set<Options> options) {
-			if (type == MoneyJson.Form.class) {
-				return "Money";
-			}
-			boolean ours = type.getName().startsWith("com.roseash.") && type != Problem.class;
-			return ours ? type.getName().substring(type.getPackageName().lastIndexOf('.') + 1).replace('$', '.')
-					: type.getSimpleName();
-		}
-
 	}
 
 }

@@ -2,6 +2,8 @@ package com.roseash.platform.media;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -129,7 +131,7 @@ final class Drawing extends DefaultHandler {
 
 	private static int pixels(String length) {
 		String number = length.endsWith("px") ? length.substring(0, length.length() - 2) : length;
-		return new java.math.BigDecimal(number).setScale(0, java.math.RoundingMode.HALF_UP).intValue();
+		return new BigDecimal(number).setScale(0, RoundingMode.HALF_UP).intValue();
 	}
 
 }
