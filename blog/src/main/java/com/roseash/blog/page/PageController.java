@@ -1,7 +1,11 @@
 package com.roseash.blog.page;
 
+import java.util.Set;
+
 import com.roseash.domain.content.PostView;
 import com.roseash.domain.content.Posts;
+import com.roseash.domain.pages.PageConfig;
+import com.roseash.domain.pages.PageConfigs;
 import com.roseash.platform.fragment.Freshness;
 import com.roseash.platform.fragment.FreshnessTags;
 
@@ -16,16 +20,22 @@ class PageController {
 
 	private final Posts posts;
 
-	PageController(Posts posts) {
+	private final PageConfigs configs;
+
+	PageController(Posts posts, PageConfigs configs) {
 		this.posts = posts;
+		this.configs = configs;
 	}
 
 	@GetMapping("/{slug:[a-z0-9-]+}")
 	@Freshness(maxAge = "5m", staleWhileRevalidate = "1h")
 	String show(@PathVariable String slug, FreshnessTags tags, Model model) {
 		PostView page = this.posts.staticPage(slug);
-		tags.add("post:" + page.card().id());
+		String id = page.card().id().toString();
+		tags.add("post:" + id);
+		tags.add("page:" + id);
 		model.addAttribute("page", page);
+		model.addAttribute("features", this.configs.byContainer("page", id).map(PageConfig::features).orElse(Set.of()));
 		return "page/show";
 	}
 

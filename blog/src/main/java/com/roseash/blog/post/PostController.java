@@ -1,7 +1,13 @@
 package com.roseash.blog.post;
 
+import java.util.List;
+import java.util.UUID;
+
+import com.roseash.domain.content.PostCard;
 import com.roseash.domain.content.PostView;
 import com.roseash.domain.content.Posts;
+import com.roseash.domain.likes.Likes;
+import com.roseash.domain.relations.Relations;
 import com.roseash.platform.fragment.Freshness;
 import com.roseash.platform.fragment.FreshnessTags;
 
@@ -19,8 +25,14 @@ class PostController {
 
 	private final Posts posts;
 
-	PostController(Posts posts) {
+	private final Likes likes;
+
+	private final Relations relations;
+
+	PostController(Posts posts, Likes likes, Relations relations) {
 		this.posts = posts;
+		this.likes = likes;
+		this.relations = relations;
 	}
 
 	@GetMapping("/")
@@ -34,9 +46,17 @@ class PostController {
 	@Freshness(maxAge = "1m", staleWhileRevalidate = "1h", tags = "posts")
 	String show(@PathVariable String slug, FreshnessTags tags, Model model) {
 		PostView post = this.posts.post(slug);
-		tags.add("post:" + post.card().id());
+		String id = post.card().id().toString();
+		tags.add("post:" + id);
 		model.addAttribute("post", post);
+		model.addAttribute("likes", this.likes.count("post", id));
+		model.addAttribute("related", related(id));
 		return "post/show";
+	}
+
+	private List<PostCard> related(String id) {
+		return this.posts.cards(
+				this.relations.out("related", id).stream().map((relation) -> UUID.fromString(relation.to())).toList());
 	}
 
 }

@@ -1,0 +1,51 @@
+package com.roseash.local.journey;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+
+/** The browser that is installed on this machine, without a window. */
+final class Browser implements AutoCloseable {
+
+	private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
+			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+	private final Playwright playwright = Playwright
+		.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+
+	private final com.microsoft.playwright.Browser browser = this.playwright.chromium()
+		.launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(ARGUMENTS));
+
+	/** A page of a visitor who has never been here. */
+	Page visitor() {
+		return visitor(new com.microsoft.playwright.Browser.NewContextOptions());
+	}
+
+	/** The same with another window or other habits. */
+	Page visitor(com.microsoft.playwright.Browser.NewContextOptions options) {
+		BrowserContext context = this.browser.newContext(options);
+		context.setDefaultTimeout(20_000);
+		return context.newPage();
+	}
+
+	@Override
+	public void close() {
+		this.playwright.close();
+	}
+
+	private static Path executable() {
+		return List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+			.stream()
+			.map(Path::of)
+			.filter(Files::isExecutable)
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("The journeys need Chromium: bin/test installs it"));
+	}
+
+}

@@ -1,0 +1,49 @@
+package com.roseash.local.journey;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+import com.roseash.local.Platform;
+import com.roseash.local.demo.Demo;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Gives tests the platform with its demo content; it is started once and stopped after the last of them. */
+class RunningPlatform implements ParameterResolver {
+
+	private static final Path DIRECTORY = Path.of("target", "platform");
+
+	@Override
+	public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+		return parameter.getParameter().getType() == Platform.class;
+	}
+
+	@Override
+	public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+		return context.getRoot()
+			.getStore(ExtensionContext.Namespace.create(RunningPlatform.class))
+			.computeIfAbsent("platform", (key) -> start(), Platform.class);
+	}
+
+	private static Platform start() {
+		try {
+			if (Files.exists(DIRECTORY)) {
+				try (Stream<Path> old = Files.walk(DIRECTORY)) {
+					for (Path path : old.sorted(Comparator.reverseOrder()).toList()) {
+						Files.delete(path);
+					}
+				}
+			}
+			Platform platform = Platform.start(DIRECTORY);
+			new Demo(platform.settings()).load();
+			return platform;
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException("The platform did not start", ex);
+		}
+	}
+
+}
