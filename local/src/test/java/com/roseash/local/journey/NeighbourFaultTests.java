@@ -135,7 +135,9 @@ class NeighbourFaultTests {
 				HttpResponse.BodyHandlers.ofString());
 	}
 
-	/** Empties Redis, and so every near cache, without a change that would evict anything. */
+	/**
+	 * Empties Redis, and so every near cache, without a change that would evict anything.
+	 */
 	private void forgetFragments() {
 		this.platform.redis().stop();
 		try {

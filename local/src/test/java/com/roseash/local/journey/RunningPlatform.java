@@ -11,7 +11,10 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests the platform with its demo content; it is started once and stopped after the last of them. */
+/**
+ * Gives tests the platform with its demo content; it is started once and stopped after
+ * the last of them.
+ */
 class RunningPlatform implements ParameterResolver {
 
 	private static final Path DIRECTORY = Path.of("target", "platform");

@@ -84,6 +84,14 @@ public class SlotCache {
 		return this.near.get(key);
 	}
 
+	/**
+	 * The last entry of that key that the process had, for when it cannot be had
+	 * otherwise.
+	 */
+	public @Nullable Entry lastKnown(String key) {
+		return this.near.lastKnown(key);
+	}
+
 	/** Asks Redis what it has of those keys, before new entries are made for them. */
 	public Making begin(Collection<String> keys) {
 		Map<String, Stamp> stamps = new HashMap<>();

@@ -66,6 +66,7 @@ class Fragments {
 					take(slot, entry, Source.REDIS, visitor, found, lastGood, wanted);
 				}
 				else {
+					keepLastKnown(slot, key, lastGood);
 					wanted.add(slot);
 				}
 			});
@@ -105,6 +106,13 @@ class Fragments {
 			}
 		}
 		return missing;
+	}
+
+	private void keepLastKnown(Slot slot, String key, Map<Slot, Entry> lastGood) {
+		Entry last = this.cache.lastKnown(key);
+		if (last != null && last.state(System.currentTimeMillis()) != Entry.State.GONE) {
+			lastGood.put(slot, last);
+		}
 	}
 
 	private void take(Slot slot, Entry entry, Source source, Visitor visitor, Map<Slot, Found> found,
