@@ -26,6 +26,8 @@ final class Dev {
 
 	private final Daemon self;
 
+	private volatile boolean stopping;
+
 	private Dev(Ports ports) {
 		this.ports = ports;
 		this.home = Home.of(Home.findRoot(), ports);
@@ -34,12 +36,24 @@ final class Dev {
 
 	public static void main(String[] arguments) throws Exception {
 		try {
-			new Dev(Ports.of(System.getenv())).run(List.of(arguments));
+			new Dev(Ports.of(System.getenv())).runOrExplain(List.of(arguments));
 			System.exit(0);
 		}
 		catch (StartFailed | IllegalArgumentException ex) {
 			System.out.println(ex.getMessage());
 			System.exit(1);
+		}
+	}
+
+	/** A part that ended because somebody stopped the platform is no news. */
+	private void runOrExplain(List<String> arguments) throws Exception {
+		try {
+			run(arguments);
+		}
+		catch (StartFailed ex) {
+			if (!this.stopping) {
+				throw ex;
+			}
 		}
 	}
 
@@ -135,6 +149,7 @@ final class Dev {
 	}
 
 	private void stopAll(Platform platform) {
+		this.stopping = true;
 		try {
 			boolean running = platform.isRunning();
 			if (running) {
