@@ -61,6 +61,15 @@ final class NearCache {
 	}
 
 	/**
+	 * The entry of that key however long it has been here, as long as nothing says that
+	 * it has changed.
+	 */
+	@Nullable Entry lastKnown(String key) {
+		Held held = this.entries.getIfPresent(key);
+		return (held != null && held.generation() == this.generation.get()) ? held.entry() : null;
+	}
+
+	/**
 	 * What has to be taken before an entry is read elsewhere, and shown when it is put
 	 * here.
 	 */
