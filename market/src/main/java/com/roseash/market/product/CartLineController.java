@@ -45,7 +45,7 @@ class CartLineController {
 			return htmx ? "product/_result" : "product/show";
 		}
 		this.carts.add(new AddToCart(this.cookie.ensure(request, response), product.id(), quantity));
-		return htmx ? "product/_result" : "redirect:" + product.path() + "?added";
+		return htmx ? "product/_result" : "redirect:" + product.path() + "?added=true";
 	}
 
 }
