@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.zip.GZIPInputStream;
 
+import com.roseash.example.Neighbourhood;
 import com.roseash.platform.config.App;
 import com.roseash.testing.PlatformServers;
 import com.roseash.testing.TestApplication;
@@ -39,7 +40,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(classes = TestApplication.class, webEnvironment = WebEnvironment.DEFINED_PORT,
 		properties = { "spring.application.name=blog", "spring.config.import=classpath:rose-ash-defaults.yaml",
 				"rose-ash.fragments.deadline=5s" })
-@Import(PageTestController.class)
+@Import(Neighbourhood.class)
 class PageIntegrationTests {
 
 	private static final int PORT = freePort();
@@ -59,13 +60,13 @@ class PageIntegrationTests {
 
 	@BeforeEach
 	void reset() {
-		PageTestController.text = "main";
-		PageTestController.cart = "empty";
-		PageTestController.events = "none";
-		PageTestController.status = 200;
-		PageTestController.delay = 0;
+		Neighbourhood.text = "main";
+		Neighbourhood.cart = "empty";
+		Neighbourhood.events = "none";
+		Neighbourhood.status = 200;
+		Neighbourhood.delay = 0;
 		this.evictions.evict("pages", "entries", "cart:null");
-		PageTestController.calls.clear();
+		Neighbourhood.calls.clear();
 	}
 
 	@Test
@@ -83,9 +84,9 @@ class PageIntegrationTests {
 		String path = "/test/" + UUID.randomUUID();
 		String first = get(path).body();
 		get(path);
-		PageTestController.calls.clear();
+		Neighbourhood.calls.clear();
 		assertThat(get(path).body()).isEqualTo(first);
-		assertThat(PageTestController.calls).isEmpty();
+		assertThat(Neighbourhood.calls).isEmpty();
 	}
 
 	@Test
@@ -93,25 +94,25 @@ class PageIntegrationTests {
 		String path = "/test/" + UUID.randomUUID();
 		get(path + "?page=2");
 		get(path + "?page=2");
-		assertThat(PageTestController.calls("page")).isOne();
+		assertThat(Neighbourhood.calls("page")).isOne();
 		get(path + "?other=1");
 		get(path + "?other=1");
-		assertThat(PageTestController.calls("page")).isEqualTo(3);
+		assertThat(Neighbourhood.calls("page")).isEqualTo(3);
 	}
 
 	@Test
 	void aPageOfItsVisitorIsMadeEachTime() throws Exception {
 		get("/personal");
 		get("/personal");
-		assertThat(PageTestController.calls("personal")).isEqualTo(2);
+		assertThat(Neighbourhood.calls("personal")).isEqualTo(2);
 	}
 
 	@Test
 	void whatChangedIsEvictedByItsTag() throws Exception {
 		String path = "/test/" + UUID.randomUUID();
 		get(path);
-		PageTestController.text = "new main";
-		PageTestController.events = "one";
+		Neighbourhood.text = "new main";
+		Neighbourhood.events = "one";
 		assertThat(get(path).body()).contains(">main<");
 		this.evictions.evict("page:" + path.substring("/test/".length()), "entries");
 		assertThat(get(path).body()).contains("new main").contains("one of 3");
@@ -122,7 +123,7 @@ class PageIntegrationTests {
 		String path = "/test/" + UUID.randomUUID();
 		String ann = "a".repeat(32);
 		String ben = "b".repeat(32);
-		PageTestController.cart = "full";
+		Neighbourhood.cart = "full";
 		for (int round = 0; round < 3; round++) {
 			assertThat(get(path, "Cookie", "rose_ash_cart=" + ann).body()).contains("full for " + ann)
 				.doesNotContain(ben);
@@ -145,7 +146,7 @@ class PageIntegrationTests {
 		get(path);
 		String etag = get(path).headers().firstValue("ETag").orElseThrow();
 		assertThat(get(path, "If-None-Match", etag).statusCode()).isEqualTo(304);
-		PageTestController.events = "a new one";
+		Neighbourhood.events = "a new one";
 		this.evictions.evict("entries");
 		HttpResponse<String> changed = get(path, "If-None-Match", etag);
 		assertThat(changed.statusCode()).isEqualTo(200);
@@ -168,7 +169,7 @@ class PageIntegrationTests {
 
 	@Test
 	void aFailingNeighbourLeavesTheFallbackAndIsLeftAlone() throws Exception {
-		PageTestController.status = 500;
+		Neighbourhood.status = 500;
 		this.evictions.evict("entries");
 		String path = "/test/" + UUID.randomUUID();
 		for (int round = 0; round < 5; round++) {
@@ -176,21 +177,21 @@ class PageIntegrationTests {
 			assertThat(Jsoup.parse(page).select("[data-fragment=events/upcoming]").text()).isEqualTo("no events");
 			assertThat(Jsoup.parse(page).select("[data-fragment=cart/mini]").text()).isEqualTo("empty for null");
 		}
-		assertThat(PageTestController.calls("events")).isLessThanOrEqualTo(2);
-		PageTestController.status = 200;
+		assertThat(Neighbourhood.calls("events")).isLessThanOrEqualTo(2);
+		Neighbourhood.status = 200;
 		Awaitility.await().until(() -> get(path).body().contains("none of 3"));
 	}
 
 	@Test
 	void aStalePageIsShownWhileItIsMadeAnew() throws Exception {
 		get("/brief");
-		PageTestController.text = "newer main";
+		Neighbourhood.text = "newer main";
 		Awaitility.await().until(() -> {
 			String body = get("/brief").body();
 			assertThat(body).containsAnyOf(">main<", "newer main");
 			return body.contains("newer main");
 		});
-		assertThat(PageTestController.calls("brief")).isBetween(1, 4);
+		assertThat(Neighbourhood.calls("brief")).isBetween(1, 4);
 	}
 
 	@Test
@@ -202,7 +203,7 @@ class PageIntegrationTests {
 				assertThat(page.get()).contains(">main<");
 			}
 		}
-		assertThat(PageTestController.calls("page")).isOne();
+		assertThat(Neighbourhood.calls("page")).isOne();
 	}
 
 	@Test

@@ -1,8 +1,11 @@
-package com.roseash.platform.fragment;
+package com.roseash.example;
 
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import com.roseash.platform.fragment.Freshness;
+import com.roseash.platform.fragment.FreshnessTags;
+import com.roseash.platform.fragment.Scope;
 import com.roseash.platform.web.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -14,21 +17,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A page and the fragments of two neighbours, whose behaviour a test sets. */
 @Controller
-class PageTestController {
+public class Neighbourhood {
 
-	static final ConcurrentHashMap<String, AtomicInteger> calls = new ConcurrentHashMap<>();
+	public static final ConcurrentHashMap<String, AtomicInteger> calls = new ConcurrentHashMap<>();
 
-	static volatile String text = "main";
+	public static volatile String text = "main";
 
-	static volatile String cart = "empty";
+	public static volatile String cart = "empty";
 
-	static volatile String events = "none";
+	public static volatile String events = "none";
 
-	static volatile int status = 200;
+	public static volatile int status = 200;
 
-	static volatile long delay;
+	public static volatile long delay;
 
-	static int calls(String what) {
+	public static int calls(String what) {
 		AtomicInteger count = calls.get(what);
 		return (count != null) ? count.get() : 0;
 	}
