@@ -63,13 +63,19 @@ public final class Platform implements AutoCloseable {
 		}
 	}
 
+	/** As {@link #start(Path, Map)}, with nothing more in the environment. */
+	public static Platform start(Path directory) throws Exception {
+		return start(directory, Map.of());
+	}
+
 	/**
 	 * Starts a platform of one's own, at ports that nobody uses, with everything it
-	 * writes in that directory; the applications' jars have been built.
+	 * writes in that directory; the applications' jars have been built. They see that
+	 * environment besides their own.
 	 */
-	public static Platform start(Path directory) throws Exception {
+	public static Platform start(Path directory, Map<String, String> environment) throws Exception {
 		Platform platform = new Platform(new Home(Home.findRoot(), directory.toAbsolutePath()), Ports.free(),
-				new Progress(System.out), Training.USE, Map.of());
+				new Progress(System.out), Training.USE, environment);
 		platform.start();
 		return platform;
 	}

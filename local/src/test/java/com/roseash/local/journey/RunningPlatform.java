@@ -3,6 +3,7 @@ package com.roseash.local.journey;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import com.roseash.local.Platform;
@@ -18,6 +19,10 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 class RunningPlatform implements ParameterResolver {
 
 	private static final Path DIRECTORY = Path.of("target", "platform");
+
+	/** A machine that runs tests may be slower than any that visitors use. */
+	private static final Map<String, String> PATIENCE = Map.of("ROSEASH_FRAGMENTS_DEADLINE", "1s",
+			"ROSEASH_CACHE_REDISTIMEOUT", "1s");
 
 	@Override
 	public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -40,7 +45,7 @@ class RunningPlatform implements ParameterResolver {
 					}
 				}
 			}
-			Platform platform = Platform.start(DIRECTORY);
+			Platform platform = Platform.start(DIRECTORY, PATIENCE);
 			new Demo(platform.settings()).load();
 			return platform;
 		}

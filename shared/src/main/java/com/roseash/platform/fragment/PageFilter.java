@@ -69,23 +69,22 @@ class PageFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		long deadline = System.nanoTime() + this.settings.deadline().toNanos();
 		Visitor visitor = this.visitors.of(request);
 		if (PageCache.isRefresh(request)) {
 			refresh(request, response, chain, visitor);
 		}
 		else if (!PageCache.mayBeKept(request)) {
-			render(request, response, chain, visitor, deadline, null);
+			render(request, response, chain, visitor, null);
 		}
 		else {
 			PageCache.Looked looked = this.pages.look(request, visitor);
 			if (looked.entry() != null) {
 				Content content = looked.entry().content();
-				this.writer.write(request, response, content, find(content, visitor, deadline));
+				this.writer.write(request, response, content, find(content, visitor));
 			}
 			else {
 				try {
-					render(request, response, chain, visitor, deadline, looked);
+					render(request, response, chain, visitor, looked);
 				}
 				finally {
 					this.pages.done(looked);
@@ -107,7 +106,7 @@ class PageFilter extends OncePerRequestFilter {
 	}
 
 	private void render(HttpServletRequest request, HttpServletResponse response, FilterChain chain, Visitor visitor,
-			long deadline, PageCache.@Nullable Looked looked) throws ServletException, IOException {
+			PageCache.@Nullable Looked looked) throws ServletException, IOException {
 		this.pages.prefetch(visitor);
 		PageCapture capture = new PageCapture(response);
 		long start = System.nanoTime();
@@ -121,7 +120,7 @@ class PageFilter extends OncePerRequestFilter {
 			this.pages.keep(looked, content, policy(request), since(start));
 		}
 		// the controller may just have given the visitor a session
-		this.writer.write(request, response, content, find(content, this.visitors.of(request), deadline));
+		this.writer.write(request, response, content, find(content, this.visitors.of(request)));
 	}
 
 	private static @Nullable Policy policy(HttpServletRequest request) {
@@ -132,7 +131,12 @@ class PageFilter extends OncePerRequestFilter {
 		return Duration.ofNanos(System.nanoTime() - start);
 	}
 
-	private Map<Slot, Found> find(Content content, Visitor visitor, long deadline) {
+	/**
+	 * The page's deadline begins here: what its own controller took is not the
+	 * neighbours' to make up for.
+	 */
+	private Map<Slot, Found> find(Content content, Visitor visitor) {
+		long deadline = System.nanoTime() + this.settings.deadline().toNanos();
 		return this.fragments.find(content.slots(), visitor, deadline);
 	}
 
