@@ -36,10 +36,12 @@ class CartController {
 	}
 
 	@GetMapping("/")
-	String show(@RequestParam(required = false) @Nullable UUID removed, HttpServletRequest request, Model model) {
+	String show(@RequestParam(required = false) @Nullable UUID removed, @RequestParam(defaultValue = "1") int quantity,
+			HttpServletRequest request, Model model) {
 		String session = this.cookie.read(request);
 		model.addAttribute("cart", (session != null) ? this.carts.view(session) : null);
 		model.addAttribute("removed", removed);
+		model.addAttribute("quantity", quantity);
 		return "cart/show";
 	}
 
@@ -67,7 +69,7 @@ class CartController {
 		this.carts.remove(new RemoveFromCart(session(request), product));
 		model.addAttribute("removed", product);
 		model.addAttribute("quantity", quantity);
-		return answer(request, model, "redirect:/?removed=" + product);
+		return answer(request, model, "redirect:/?removed=" + product + "&quantity=" + quantity);
 	}
 
 	@PostMapping("/lines")
