@@ -73,7 +73,7 @@ class VisitorJourneyTests {
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove Country loaf")).click();
 		assertThat(page.getByText("Your cart is empty")).isVisible();
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Put it back")).click();
-		assertThat(page.locator("#cart-mini .badge")).isVisible();
+		assertThat(page.locator("#cart-mini .badge")).hasText("3");
 	}
 
 	@Test
