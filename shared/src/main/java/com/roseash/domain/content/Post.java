@@ -96,6 +96,10 @@ class Post {
 				this.featured, this.publishedAt);
 	}
 
+	PostText text() {
+		return new PostText(card(), this.html);
+	}
+
 	String html() {
 		return this.html;
 	}

@@ -39,6 +39,13 @@ public interface Posts {
 	@GetExchange("/internal/data/posts/static-page")
 	PostView staticPage(@RequestParam String slug);
 
+	/**
+	 * The newest posts with their text, for those who read elsewhere.
+	 * @param size how many at most, 1 to 100
+	 */
+	@GetExchange("/internal/data/posts/latest")
+	List<PostText> latest(@RequestParam int size);
+
 	/** The published posts among those ids, in the order of the ids. */
 	@GetExchange("/internal/data/posts/cards")
 	List<PostCard> cards(@RequestParam List<UUID> ids);

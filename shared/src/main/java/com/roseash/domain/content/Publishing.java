@@ -42,7 +42,7 @@ class Publishing implements Posts {
 		}
 		int pages = Math.max(1, Math.ceilDiv((int) count(), size));
 		if (number < 1 || number > pages) {
-			throw new PostNotFound("There are " + pages + " pages of posts, and no page " + number + ".");
+			throw new PostNotFound("There is no page " + number + " of the posts; the last is page " + pages + ".");
 		}
 		List<PostCard> cards = this.posts.newest(PostKind.POST, (number - 1) * size, size)
 			.stream()
@@ -81,12 +81,22 @@ class Publishing implements Posts {
 
 	@Override
 	@Transactional(readOnly = true)
+	public List<PostText> latest(int size) {
+		if (size < 1 || size > LARGEST_PAGE) {
+			throw new InvalidField("size", "must be 1 to " + LARGEST_PAGE);
+		}
+		return this.posts.newest(PostKind.POST, 0, size).stream().map(Post::text).toList();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
 	public long count() {
 		return this.posts.countByKind(PostKind.POST);
 	}
 
 	@Override
 	public PostCard publish(PublishPost command) {
+		this.posts.lock(command.slug());
 		Author author = (command.author() != null) ? author(command.author()) : null;
 		Post post = this.posts.findBySlug(command.slug()).orElse(null);
 		if (post != null) {
@@ -101,6 +111,7 @@ class Publishing implements Posts {
 
 	@Override
 	public Byline introduce(IntroduceAuthor command) {
+		this.authors.lock(command.handle());
 		Author author = this.authors.findByHandle(command.handle()).orElse(null);
 		if (author != null) {
 			author.introduce(command);

@@ -1,0 +1,72 @@
+package com.roseash.domain.content;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PostTests {
+
+	private final Author author = new Author(Articles.author());
+
+	@ParameterizedTest
+	@CsvSource({ "1, 1", "220, 1", "221, 2", "1100, 5" })
+	void readingTimeIsRoundedUp(int words, int minutes) {
+		assertThat(post("<p>" + "word ".repeat(words) + "</p>").card().minutes()).isEqualTo(minutes);
+	}
+
+	@Test
+	void markupIsNotRead() {
+		assertThat(post("<p>word</p><hr><br>".repeat(220)).card().minutes()).isOne();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "<p onclick='alert(1)'>x</p>",
+			"<a href='javascript:alert(1)'>x</a>", "<iframe src='https://example.org'></iframe>",
+			"<p style='position:fixed'>x</p>", "<form action='/'><input name='a'></form>",
+			"<svg onload=alert(1)></svg>", "<a href='&#106;avascript:alert(1)'>x</a>", "<style>p{}</style>" })
+	void whatRunsLoadsOrStylesIsRemoved(String hostile) {
+		String kept = post("<p>Good</p>" + hostile).html();
+
+		assertThat(kept).startsWith("<p>Good</p>")
+			.doesNotContainPattern("(?i)alert|script|<img|iframe|style|<form|<input|<svg|onclick");
+	}
+
+	@Test
+	void whatGivesTextItsStructureIsKept() {
+		String html = "<h2>Rye</h2><ul><li><em>Flour</em></li></ul><table><tbody><tr><th scope=\"row\">Salt</th></tr>"
+				+ "</tbody></table><p><a href=\"/about\">us</a></p>";
+
+		assertThat(post(html).html()).contains("<h2>Rye</h2>", "<em>Flour</em>", "<th scope=\"row\">Salt</th>",
+				"href=\"/about\"");
+	}
+
+	@Test
+	void publishingAgainReplacesEverythingButWhoItIs() {
+		Post post = post("<p>Old</p>");
+		PostCard before = post.card();
+
+		post.publish(Articles.post("rye", "New", "<p>New</p>", 3, List.of("Bakery")), this.author);
+
+		assertThat(post.card().id()).isEqualTo(before.id());
+		assertThat(post.card().title()).isEqualTo("New");
+		assertThat(post.card().tags()).containsExactly("Bakery");
+		assertThat(post.card().publishedAt()).isAfter(before.publishedAt());
+		assertThat(post.html()).isEqualTo("<p>New</p>");
+	}
+
+	@Test
+	void aPageHasNoByline() {
+		assertThat(new Post(Articles.page("about"), null).card().author()).isNull();
+		assertThat(post("<p>x</p>").card().author()).isEqualTo(this.author.byline());
+	}
+
+	private Post post(String html) {
+		return new Post(Articles.post("rye", "Rye", html, 0, List.of("Garden", "Autumn")), this.author);
+	}
+
+}

@@ -1,0 +1,147 @@
+package com.roseash.domain.content;
+
+import java.util.List;
+
+import com.roseash.platform.contract.InvalidField;
+import com.roseash.platform.persistence.Ids;
+import com.roseash.testing.AtOnce;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** What {@link Posts} promises, whoever answers; begins with nothing published. */
+public abstract class PostsKit {
+
+	/** The implementation or client under test. */
+	protected abstract Posts posts();
+
+	@BeforeEach
+	void introduce() {
+		posts().introduce(Articles.author());
+	}
+
+	@Test
+	void nothingPublishedIsOneEmptyPage() {
+		assertThat(posts().page(1, 10)).isEqualTo(new PostPage(List.of(), 1, 1));
+		assertThat(posts().latest(10)).isEmpty();
+		assertThat(posts().count()).isZero();
+	}
+
+	@Test
+	void pagesHoldThePostsNewestFirst() {
+		publish("one", "two", "three", "four", "five");
+		posts().publish(Articles.page("about"));
+
+		assertThat(slugs(posts().page(1, 2))).containsExactly("five", "four");
+		assertThat(slugs(posts().page(3, 2))).containsExactly("one");
+		assertThat(posts().page(3, 2).pages()).isEqualTo(3);
+		assertThat(posts().count()).isEqualTo(5);
+	}
+
+	@Test
+	void aPageThatIsNotThereIsNotFound() {
+		publish("one");
+
+		for (int number : new int[] { 0, -1, 2, Integer.MAX_VALUE, Integer.MIN_VALUE }) {
+			assertThatExceptionOfType(PostNotFound.class).isThrownBy(() -> posts().page(number, 10));
+		}
+		for (int size : new int[] { 0, -1, 101 }) {
+			assertThatExceptionOfType(InvalidField.class).isThrownBy(() -> posts().page(1, size))
+				.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("size"));
+		}
+	}
+
+	@Test
+	void aPostKnowsItsNeighboursInTime() {
+		publish("one", "two", "three");
+
+		PostView middle = posts().post("two");
+
+		assertThat(middle.previous()).isEqualTo(new PostView.Neighbour("one", "About one"));
+		assertThat(middle.next()).isEqualTo(new PostView.Neighbour("three", "About three"));
+		assertThat(posts().post("one").previous()).isNull();
+		assertThat(posts().post("three").next()).isNull();
+	}
+
+	@Test
+	void postsOfTheSameInstantAreAllReached() {
+		List.of("a", "b", "c").forEach((slug) -> posts().publish(Articles.post(slug, 0)));
+
+		List<String> listed = slugs(posts().page(1, 10));
+
+		assertThat(posts().post(listed.get(1)).next()).extracting("slug").isEqualTo(listed.get(0));
+		assertThat(posts().post(listed.get(1)).previous()).extracting("slug").isEqualTo(listed.get(2));
+	}
+
+	@Test
+	void publishingTheSameSlugReplaces() {
+		PostCard first = posts().publish(Articles.post("rye", 0));
+		PostCard again = posts().publish(Articles.post("rye", "Better", "<p>New</p>", 1, List.of("Autumn", "Garden")));
+
+		assertThat(again.id()).isEqualTo(first.id());
+		assertThat(posts().count()).isOne();
+		assertThat(posts().post("rye").card()).isEqualTo(again);
+		assertThat(again.tags()).containsExactly("Autumn", "Garden");
+		assertThat(posts().latest(1)).containsExactly(new PostText(again, "<p>New</p>"));
+	}
+
+	@Test
+	void publishingTheSameSlugAtOnceMakesOnePost() throws Exception {
+		List<PostCard> cards = AtOnce.call(6, () -> posts().publish(Articles.post("rye", 0)));
+
+		assertThat(cards).extracting(PostCard::id).containsOnly(cards.getFirst().id());
+		assertThat(posts().count()).isOne();
+	}
+
+	@Test
+	void postsAndPagesAreApart() {
+		publish("one");
+		posts().publish(Articles.page("about"));
+
+		assertThat(posts().staticPage("about").card().author()).isNull();
+		assertThatExceptionOfType(PostNotFound.class).isThrownBy(() -> posts().staticPage("one"));
+		assertThatExceptionOfType(PostNotFound.class).isThrownBy(() -> posts().post("about"))
+			.withMessageContaining("about");
+	}
+
+	@Test
+	void cardsKeepTheOrderAskedForAndLeaveOutWhatIsNotThere() {
+		PostCard one = posts().publish(Articles.post("one", 1));
+		PostCard two = posts().publish(Articles.post("two", 2));
+
+		assertThat(posts().cards(List.of(two.id(), Ids.next(), one.id()))).containsExactly(two, one);
+		assertThat(posts().cards(List.of())).isEmpty();
+	}
+
+	@Test
+	void anAuthorIntroducedAgainIsTheSamePerson() {
+		publish("one");
+
+		Byline renamed = posts().introduce(new IntroduceAuthor(Articles.HANDLE, "Mara Fields", "Bakes rye."));
+
+		assertThat(posts().post("one").card().author()).isEqualTo(renamed);
+	}
+
+	@Test
+	void aStrangerPublishesNothing() {
+		PublishPost post = Articles.post("rye", 0);
+		PublishPost strange = new PublishPost(post.kind(), post.slug(), post.title(), post.excerpt(), post.html(), null,
+				"nobody", post.tags(), false, post.publishedAt());
+
+		assertThatExceptionOfType(AuthorNotFound.class).isThrownBy(() -> posts().publish(strange));
+		assertThat(posts().count()).isZero();
+	}
+
+	private void publish(String... slugs) {
+		for (int day = 0; day < slugs.length; day++) {
+			posts().publish(Articles.post(slugs[day], day));
+		}
+	}
+
+	private static List<String> slugs(PostPage page) {
+		return page.posts().stream().map(PostCard::slug).toList();
+	}
+
+}
