@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 
-import com.roseash.domain.content.PostCard;
+import com.roseash.domain.content.PostText;
 import com.roseash.domain.content.Posts;
 
 import org.springframework.http.CacheControl;
@@ -34,7 +34,7 @@ class FeedController {
 
 	@GetMapping("/feed.xml")
 	ResponseEntity<byte[]> feed(WebRequest request) {
-		List<PostCard> newest = this.posts.page(1, POSTS).posts();
+		List<PostText> newest = this.posts.latest(POSTS);
 		byte[] xml = this.feed.rss(newest).getBytes(StandardCharsets.UTF_8);
 		String etag = DigestUtils.md5DigestAsHex(xml);
 		if (request.checkNotModified(etag)) {

@@ -1,0 +1,70 @@
+package com.roseash.blog;
+
+import com.roseash.domain.content.Articles;
+import com.roseash.domain.content.PostCard;
+import com.roseash.domain.content.Posts;
+import com.roseash.domain.content.PublishPost;
+import com.roseash.platform.fragment.Evictions;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is published while a test runs, and the pages that show it. */
+@TestComponent
+public class Shelf {
+
+	private final Posts posts;
+
+	private final JdbcClient jdbc;
+
+	private final Evictions evictions;
+
+	private final MockMvcTester browser;
+
+	public Shelf(Posts posts, JdbcClient jdbc, Evictions evictions, MockMvcTester browser) {
+		this.posts = posts;
+		this.jdbc = jdbc;
+		this.evictions = evictions;
+		this.browser = browser;
+	}
+
+	/** Begins with nothing published, and an author who may publish. */
+	public void clear() {
+		this.jdbc.sql("delete from post").update();
+		this.evictions.evict("posts");
+		this.posts.introduce(Articles.author());
+	}
+
+	public PostCard publish(PublishPost command) {
+		return this.posts.publish(command);
+	}
+
+	/** Publishes posts 1 to that number, the last the newest. */
+	public void fill(int number) {
+		this.jdbc.sql("""
+				insert into post (id, kind, slug, title, excerpt, html, author_id, minutes, published_at)
+				select gen_random_uuid(), 'POST', 'post-' || n, 'Post ' || n, 'In short.', '<p>x</p>', author.id, 1,
+					timestamptz '2026-01-01' + n * interval '1 hour'
+				from generate_series(1, :number) n, author where handle = :handle""")
+			.param("number", number)
+			.param("handle", Articles.HANDLE)
+			.update();
+		this.jdbc.sql("""
+				insert into post_tag (post_id, position, name)
+				select post.id, place, 'Tag ' || place from post, generate_series(0, 2) place""").update();
+		this.evictions.evict("posts");
+	}
+
+	/** The page at that path as a reader's browser gets it. */
+	public Document read(String path, Object... variables) throws Exception {
+		var answer = this.browser.get().uri(path, variables).exchange();
+		assertThat(answer).hasStatusOk();
+		return Jsoup.parse(answer.getResponse().getContentAsString());
+	}
+
+}
