@@ -17,7 +17,7 @@ public record Home(Path root, Path directory) {
 	 * The directory of the platform at that port offset, under {@code .local} of the
 	 * checkout.
 	 */
-	static Home of(Path root, Ports ports) {
+	public static Home of(Path root, Ports ports) {
 		Path local = root.resolve(".local");
 		return new Home(root, (ports.offset() != 0) ? local.resolve(Integer.toString(ports.offset())) : local);
 	}

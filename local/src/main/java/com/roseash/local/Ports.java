@@ -22,7 +22,7 @@ public record Ports(int offset) {
 		}
 	}
 
-	static Ports of(Map<String, String> environment) {
+	public static Ports of(Map<String, String> environment) {
 		String offset = environment.getOrDefault(OFFSET, "0");
 		if (!offset.matches("\\d{1,5}")) {
 			throw new IllegalArgumentException(OFFSET + " is a number from 0 to 40000, not " + offset);

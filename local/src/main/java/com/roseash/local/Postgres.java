@@ -42,6 +42,11 @@ public final class Postgres {
 		return "jdbc:postgresql://127.0.0.1:" + this.port + "/" + NAME;
 	}
 
+	/** Where a program that measures reads what PostgreSQL counted. */
+	public String statisticsUrl() {
+		return "jdbc:postgresql://127.0.0.1:" + this.port + "/postgres?user=postgres";
+	}
+
 	public void start() throws IOException, SQLException {
 		Files.createDirectories(this.log.getParent());
 		ProcessBuilder.Redirect output = ProcessBuilder.Redirect.appendTo(this.log.toFile());
@@ -54,6 +59,7 @@ public final class Postgres {
 			.setServerConfig("fsync", "on")
 			.setServerConfig("synchronous_commit", "on")
 			.setServerConfig("full_page_writes", "on")
+			.setServerConfig("shared_preload_libraries", "pg_stat_statements")
 			.setOutputRedirector(output)
 			.setErrorRedirector(output)
 			.start();
@@ -99,6 +105,7 @@ public final class Postgres {
 			if (!exists(statement, "select 1 from pg_database where datname = '" + NAME + "'")) {
 				statement.execute("create database " + NAME + " owner " + NAME);
 			}
+			statement.execute("create extension if not exists pg_stat_statements");
 		}
 	}
 

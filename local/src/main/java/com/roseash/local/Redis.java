@@ -2,6 +2,7 @@ package com.roseash.local;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -49,6 +50,19 @@ public final class Redis {
 						"--appendonly", "no", "--daemonize", "no"),
 				Map.of());
 		Await.until("Redis", PATIENCE, this::answers, () -> !process.isAlive(), this.daemon);
+	}
+
+	/** Makes it forget everything, as if it had been full. */
+	public void forget() {
+		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.port)) {
+			socket.getOutputStream().write("FLUSHALL\r\n".getBytes(StandardCharsets.US_ASCII));
+			if (socket.getInputStream().read() != '+') {
+				throw new IllegalStateException("Redis did not forget");
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	public void stop() {

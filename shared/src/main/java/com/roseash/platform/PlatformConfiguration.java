@@ -8,6 +8,7 @@ import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.data.repository.config.BootstrapMode;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /**
@@ -19,7 +20,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @ConfigurationPropertiesScan("com.roseash.platform")
 @EntityScan("com.roseash")
 @EnableScheduling
-@EnableJpaRepositories(basePackages = "com.roseash")
+@EnableJpaRepositories(basePackages = "com.roseash", bootstrapMode = BootstrapMode.LAZY)
 public class PlatformConfiguration {
 
 	@Bean

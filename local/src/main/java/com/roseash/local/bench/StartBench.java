@@ -31,11 +31,8 @@ final class StartBench {
 	}
 
 	public static void main(String[] arguments) throws Exception {
-		int offset = Integer.parseInt(System.getenv().getOrDefault("ROSE_ASH_PORT_OFFSET", "900"));
-		Path root = Home.findRoot();
-		Path local = root.resolve(".local");
-		StartBench bench = new StartBench(
-				new Home(root, (offset != 0) ? local.resolve(Integer.toString(offset)) : local), new Ports(offset));
+		Ports ports = Ports.of(System.getenv());
+		StartBench bench = new StartBench(Home.of(Home.findRoot(), ports), ports);
 		bench.measure("cold", Training.IGNORE);
 		bench.measure("with AOT caches, where trained", Training.USE);
 		System.exit(0);

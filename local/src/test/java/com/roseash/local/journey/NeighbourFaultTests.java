@@ -51,7 +51,7 @@ class NeighbourFaultTests {
 		awaitComplete();
 		this.platform.application(App.EVENTS).suspend();
 		try {
-			forgetFragments();
+			this.platform.redis().forget();
 			for (int i = 0; i < 20; i++) {
 				Document page = blog();
 				assertThat(page.select(UPCOMING).text()).isEqualTo("What is on");
@@ -60,6 +60,29 @@ class NeighbourFaultTests {
 		}
 		finally {
 			this.platform.application(App.EVENTS).resume();
+		}
+		awaitComplete();
+	}
+
+	@Test
+	void whatANeighbourSaysThatIsNoFragmentIsNotShown() throws Exception {
+		awaitComplete();
+		this.platform.application(App.EVENTS).kill();
+		try (Impostor impostor = new Impostor(this.platform.ports().app(App.EVENTS))) {
+			this.platform.redis().forget();
+			for (Impostor.Answer answer : Impostor.Answer.values()) {
+				impostor.answer(answer);
+				Awaitility.await().until(() -> {
+					Document page = blog();
+					assertThat(page.select(UPCOMING).text()).as(answer.name()).isEqualTo("What is on");
+					assertThat(page.text()).as(answer.name()).doesNotContain("garbage");
+					return impostor.wasAsked();
+				});
+				assertThat(blog().select(UPCOMING).text()).as(answer.name()).isEqualTo("What is on");
+			}
+		}
+		finally {
+			this.platform.restart(App.EVENTS);
 		}
 		awaitComplete();
 	}
@@ -133,19 +156,6 @@ class NeighbourFaultTests {
 		URI address = this.platform.ports().internalUrl(App.BLOG).resolve(path);
 		return this.http.send(HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(10)).build(),
 				HttpResponse.BodyHandlers.ofString());
-	}
-
-	/**
-	 * Empties Redis, and so every near cache, without a change that would evict anything.
-	 */
-	private void forgetFragments() {
-		this.platform.redis().stop();
-		try {
-			this.platform.redis().start();
-		}
-		catch (IOException ex) {
-			throw new java.io.UncheckedIOException(ex);
-		}
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.roseash.platform.contract.InvalidField;
 import com.roseash.platform.fragment.Evictions;
+import com.roseash.platform.persistence.Turns;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -18,10 +19,13 @@ class Membership implements Members {
 
 	private final MemberRepository members;
 
+	private final Turns turns;
+
 	private final Evictions evictions;
 
-	Membership(MemberRepository members, Evictions evictions) {
+	Membership(MemberRepository members, Turns turns, Evictions evictions) {
 		this.members = members;
+		this.turns = turns;
 		this.evictions = evictions;
 	}
 
@@ -42,6 +46,7 @@ class Membership implements Members {
 
 	@Override
 	public MemberCard join(JoinCooperative command) {
+		this.turns.take("member", "");
 		if (this.members.isTaken(command.email(), command.handle())) {
 			throw new AddressTaken("Another member has this e-mail address.");
 		}

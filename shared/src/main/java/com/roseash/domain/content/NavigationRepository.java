@@ -12,10 +12,4 @@ interface NavigationRepository extends JpaRepository<NavigationItem, UUID> {
 	@Query("select item from NavigationItem item order by item.position")
 	List<NavigationItem> inOrder();
 
-	/**
-	 * Makes whoever rearranges the navigation meanwhile wait until this transaction ends.
-	 */
-	@Query(value = "select pg_advisory_xact_lock(hashtext('navigation_item'))::text", nativeQuery = true)
-	String lock();
-
 }

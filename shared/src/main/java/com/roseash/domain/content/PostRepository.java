@@ -34,13 +34,6 @@ interface PostRepository extends JpaRepository<Post, UUID> {
 			order by post.publishedAt desc, post.id desc""")
 	List<Candidate> titled(String text, Limit limit);
 
-	/**
-	 * Makes whoever publishes under the same slug meanwhile wait until this transaction
-	 * ends.
-	 */
-	@Query(value = "select pg_advisory_xact_lock(hashtext('post'), hashtext(:slug))::text", nativeQuery = true)
-	String lock(String slug);
-
 	long countByKind(PostKind kind);
 
 	@Query("""

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import com.roseash.platform.contract.InvalidField;
 import com.roseash.platform.fragment.Evictions;
+import com.roseash.platform.persistence.Turns;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Limit;
@@ -26,11 +27,14 @@ class Publishing implements Posts {
 
 	private final AuthorRepository authors;
 
+	private final Turns turns;
+
 	private final Evictions evictions;
 
-	Publishing(PostRepository posts, AuthorRepository authors, Evictions evictions) {
+	Publishing(PostRepository posts, AuthorRepository authors, Turns turns, Evictions evictions) {
 		this.posts = posts;
 		this.authors = authors;
+		this.turns = turns;
 		this.evictions = evictions;
 	}
 
@@ -96,7 +100,7 @@ class Publishing implements Posts {
 
 	@Override
 	public PostCard publish(PublishPost command) {
-		this.posts.lock(command.slug());
+		this.turns.take("post", command.slug());
 		Author author = (command.author() != null) ? author(command.author()) : null;
 		Post post = this.posts.findBySlug(command.slug()).orElse(null);
 		if (post != null) {
@@ -111,7 +115,7 @@ class Publishing implements Posts {
 
 	@Override
 	public Byline introduce(IntroduceAuthor command) {
-		this.authors.lock(command.handle());
+		this.turns.take("author", command.handle());
 		Author author = this.authors.findByHandle(command.handle()).orElse(null);
 		if (author != null) {
 			author.introduce(command);

@@ -3,6 +3,7 @@ package com.roseash.domain.content;
 import java.util.List;
 
 import com.roseash.platform.fragment.Evictions;
+import com.roseash.platform.persistence.Turns;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -15,10 +16,13 @@ class SiteNavigation implements Navigation {
 
 	private final NavigationRepository repository;
 
+	private final Turns turns;
+
 	private final Evictions evictions;
 
-	SiteNavigation(NavigationRepository repository, Evictions evictions) {
+	SiteNavigation(NavigationRepository repository, Turns turns, Evictions evictions) {
 		this.repository = repository;
+		this.turns = turns;
 		this.evictions = evictions;
 	}
 
@@ -31,7 +35,7 @@ class SiteNavigation implements Navigation {
 
 	@Override
 	public List<NavigationLink> arrange(ArrangeNavigation command) {
-		this.repository.lock();
+		this.turns.take("navigation_item", "");
 		this.repository.deleteAllInBatch();
 		save(null, command.items());
 		this.evictions.evict("navigation");

@@ -6,6 +6,7 @@ import java.util.List;
 
 import com.roseash.platform.contract.InvalidField;
 import com.roseash.platform.fragment.Evictions;
+import com.roseash.platform.persistence.Turns;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,11 +24,14 @@ class Scheduling implements Calendars {
 
 	private final CalendarEntryRepository entries;
 
+	private final Turns turns;
+
 	private final Evictions evictions;
 
-	Scheduling(CalendarRepository calendars, CalendarEntryRepository entries, Evictions evictions) {
+	Scheduling(CalendarRepository calendars, CalendarEntryRepository entries, Turns turns, Evictions evictions) {
 		this.calendars = calendars;
 		this.entries = entries;
+		this.turns = turns;
 		this.evictions = evictions;
 	}
 
@@ -74,6 +78,7 @@ class Scheduling implements Calendars {
 
 	@Override
 	public CalendarCard open(OpenCalendar command) {
+		this.turns.take("calendar", command.slug());
 		Calendar calendar = this.calendars.findBySlug(command.slug())
 			.orElseGet(() -> this.calendars.save(new Calendar(command)));
 		calendar.describe(command);
@@ -83,12 +88,13 @@ class Scheduling implements Calendars {
 
 	@Override
 	public EntryCard schedule(ScheduleEntry command) {
+		this.turns.take("calendar_entry", command.slug());
 		Calendar calendar = this.calendars.findBySlug(command.calendar())
 			.orElseThrow(() -> new CalendarNotFound("There is no calendar “" + command.calendar() + "”."));
 		CalendarEntry entry = this.entries.find(command.slug())
 			.orElseGet(() -> this.entries.save(new CalendarEntry(command, calendar)));
 		entry.schedule(command, calendar);
-		EntryCard card = entry.card();
+		EntryCard card = this.entries.saveAndFlush(entry).card();
 		this.evictions.evict("entries", "entry:" + card.id());
 		return card;
 	}

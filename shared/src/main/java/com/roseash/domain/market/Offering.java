@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import com.roseash.platform.fragment.Evictions;
+import com.roseash.platform.persistence.Turns;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,13 +23,16 @@ class Offering implements Products {
 
 	private final ProductRepository products;
 
+	private final Turns turns;
+
 	private final Evictions evictions;
 
-	Offering(MarketRepository markets, ProductCategoryRepository categories, ProductRepository products,
+	Offering(MarketRepository markets, ProductCategoryRepository categories, ProductRepository products, Turns turns,
 			Evictions evictions) {
 		this.markets = markets;
 		this.categories = categories;
 		this.products = products;
+		this.turns = turns;
 		this.evictions = evictions;
 	}
 
@@ -72,6 +76,7 @@ class Offering implements Products {
 
 	@Override
 	public MarketCard openMarket(OpenMarket command) {
+		this.turns.take("market", command.slug());
 		Market market = this.markets.findBySlug(command.slug()).orElseGet(() -> this.markets.save(new Market(command)));
 		market.describe(command);
 		this.evictions.evict("products", "market:" + command.slug());
@@ -80,6 +85,7 @@ class Offering implements Products {
 
 	@Override
 	public Category setUpCategory(SetUpCategory command) {
+		this.turns.take("product_category", command.slug());
 		Market market = find(command.market());
 		ProductCategory category = this.categories.find(command.slug())
 			.orElseGet(() -> this.categories.save(new ProductCategory(command, market)));
@@ -90,6 +96,7 @@ class Offering implements Products {
 
 	@Override
 	public ProductCard offer(OfferProduct command) {
+		this.turns.take("product", command.slug());
 		ProductCategory category = this.categories.find(command.category())
 			.orElseThrow(() -> new MarketNotFound("There is no category “" + command.category() + "”."));
 		Product product = this.products.find(command.slug())
@@ -100,6 +107,7 @@ class Offering implements Products {
 
 	@Override
 	public ProductCard withdraw(WithdrawProduct command) {
+		this.turns.take("product", command.slug());
 		Product product = findProduct(command.slug());
 		product.withdraw();
 		return changed(product);

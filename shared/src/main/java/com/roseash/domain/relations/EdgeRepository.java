@@ -11,10 +11,6 @@ import org.springframework.data.jpa.repository.Query;
 /** Relations as the database keeps them. */
 interface EdgeRepository extends JpaRepository<Edge, UUID> {
 
-	/** Lets one transaction at a time change the order of a thing's relations. */
-	@Query(nativeQuery = true, value = "select cast(pg_advisory_xact_lock(hashtextextended(:order, 0)) as text)")
-	String lock(String order);
-
 	Optional<Edge> findByKindAndFromIdAndToId(String kind, String from, String to);
 
 	List<Edge> findByKindAndFromIdOrderByPosition(String kind, String from);

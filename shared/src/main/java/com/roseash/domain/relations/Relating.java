@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import com.roseash.platform.contract.InvalidField;
 import com.roseash.platform.fragment.Evictions;
+import com.roseash.platform.persistence.Turns;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -14,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps the graph. Positions of a thing's relations are 0, 1, 2 … without gaps: whoever
- * changes them holds the lock of that order, and locks two orders by name.
+ * changes them has the turn for that order.
  */
 @Service
 @Transactional(readOnly = true)
@@ -26,11 +27,14 @@ class Relating implements Relations {
 
 	private final EdgeRepository edges;
 
+	private final Turns turns;
+
 	private final Evictions evictions;
 
-	Relating(RelationKinds kinds, EdgeRepository edges, Evictions evictions) {
+	Relating(RelationKinds kinds, EdgeRepository edges, Turns turns, Evictions evictions) {
 		this.kinds = kinds;
 		this.edges = edges;
+		this.turns = turns;
 		this.evictions = evictions;
 	}
 
@@ -46,7 +50,7 @@ class Relating implements Relations {
 		if (kind.from().equals(kind.to()) && command.from().equals(command.to())) {
 			throw new SelfRelation(command.from());
 		}
-		lock(kind, command.from(), command.to());
+		takeTurns(kind, command.from(), command.to());
 		Relation relation = connect(kind, command.from(), command.to(), command.position());
 		if (!kind.directed()) {
 			connect(kind, command.to(), command.from(), null);
@@ -59,7 +63,7 @@ class Relating implements Relations {
 	@Transactional
 	public void remove(RemoveRelation command) {
 		RelationKind kind = this.kinds.require(command.kind());
-		lock(kind, command.from(), command.to());
+		takeTurns(kind, command.from(), command.to());
 		disconnect(kind, command.from(), command.to());
 		if (!kind.directed()) {
 			disconnect(kind, command.to(), command.from());
@@ -103,9 +107,11 @@ class Relating implements Relations {
 			.collect(Collectors.toUnmodifiableSet());
 	}
 
-	private void lock(RelationKind kind, String from, String to) {
+	private void takeTurns(RelationKind kind, String from, String to) {
 		Stream<String> things = kind.directed() ? Stream.of(from) : Stream.of(from, to);
-		things.map((thing) -> "relation/" + kind.name() + "/" + thing).sorted().forEach(this.edges::lock);
+		things.map((thing) -> kind.name() + "/" + thing)
+			.sorted()
+			.forEach((order) -> this.turns.take("relation", order));
 	}
 
 	private Relation connect(RelationKind kind, String from, String to, @Nullable Integer position) {

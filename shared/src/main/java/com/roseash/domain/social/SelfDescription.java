@@ -1,6 +1,7 @@
 package com.roseash.domain.social;
 
 import com.roseash.platform.fragment.Evictions;
+import com.roseash.platform.persistence.Turns;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,10 +13,13 @@ class SelfDescription implements Cooperative {
 
 	private final CooperativeProfileRepository profiles;
 
+	private final Turns turns;
+
 	private final Evictions evictions;
 
-	SelfDescription(CooperativeProfileRepository profiles, Evictions evictions) {
+	SelfDescription(CooperativeProfileRepository profiles, Turns turns, Evictions evictions) {
 		this.profiles = profiles;
+		this.turns = turns;
 		this.evictions = evictions;
 	}
 
@@ -29,6 +33,7 @@ class SelfDescription implements Cooperative {
 
 	@Override
 	public Profile describe(Profile profile) {
+		this.turns.take("cooperative_profile", "");
 		CooperativeProfile stored = this.profiles.findById(CooperativeProfile.ONLY)
 			.orElseGet(() -> this.profiles.save(new CooperativeProfile(profile)));
 		stored.describe(profile);
