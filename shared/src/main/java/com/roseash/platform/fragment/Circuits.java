@@ -49,6 +49,17 @@ class Circuits {
 		circuit(type).onSuccess(0, TimeUnit.NANOSECONDS);
 	}
 
+	/**
+	 * What was counted as a failure because it was late has arrived after all, so nobody
+	 * has to wait for the end of the pause.
+	 */
+	void arrivedLate(String type) {
+		CircuitBreaker circuit = circuit(type);
+		if (circuit.getState() == State.OPEN) {
+			circuit.transitionToClosedState();
+		}
+	}
+
 	void failed(String type, Throwable reason) {
 		circuit(type).onError(0, TimeUnit.NANOSECONDS, reason);
 	}
@@ -63,7 +74,7 @@ class Circuits {
 		circuit.getEventPublisher().onStateTransition((event) -> {
 			switch (event.getStateTransition()) {
 				case CLOSED_TO_OPEN -> log.warn("Fragment cannot be had, pages show what they last had: type={}", type);
-				case HALF_OPEN_TO_CLOSED -> log.info("Fragment can be had again: type={}", type);
+				case HALF_OPEN_TO_CLOSED, OPEN_TO_CLOSED -> log.info("Fragment can be had again: type={}", type);
 				default -> log.debug("Fragment circuit: type={} {}", type, event.getStateTransition());
 			}
 		});

@@ -242,14 +242,16 @@ class Flights {
 	}
 
 	private void judge(Flight flight, @Nullable Throwable failure) {
-		if (!flight.judge()) {
-			return;
+		String type = flight.slot().type();
+		boolean first = flight.judge();
+		if (first && failure != null) {
+			this.circuits.failed(type, failure);
 		}
-		if (failure != null) {
-			this.circuits.failed(flight.slot().type(), failure);
+		else if (first) {
+			this.circuits.succeeded(type);
 		}
-		else {
-			this.circuits.succeeded(flight.slot().type());
+		else if (failure == null) {
+			this.circuits.arrivedLate(type);
 		}
 	}
 

@@ -22,7 +22,7 @@ class PageErrors {
 	String refused(DomainException refusal, HttpServletResponse response, Model model) {
 		response.setStatus(refusal.status().value());
 		model.addAttribute("reason", refusal.getMessage());
-		return (refusal.status() == HttpStatus.NOT_FOUND) ? "error/404" : "error/refused";
+		return (refusal.status() == HttpStatus.NOT_FOUND) ? "error/404" : "error/4xx";
 	}
 
 	@ExceptionHandler({ NoResourceFoundException.class, MethodArgumentTypeMismatchException.class })
