@@ -1,5 +1,8 @@
 package com.roseash.events.entry;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -8,6 +11,7 @@ import com.roseash.domain.events.EntryCard;
 import com.roseash.domain.events.Place;
 import com.roseash.domain.events.Times;
 import com.roseash.platform.config.Site;
+import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
@@ -56,7 +60,18 @@ class CalendarFile {
 		calendar.add(ImmutableVersion.VERSION_2_0);
 		calendar.add(ImmutableCalScale.GREGORIAN);
 		calendar.add(event);
-		return calendar.toString();
+		return folded(calendar);
+	}
+
+	private static String folded(Calendar calendar) {
+		StringWriter file = new StringWriter();
+		try {
+			new CalendarOutputter(false).output(calendar, file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return file.toString();
 	}
 
 	private static void addTimes(VEvent event, Times times) {

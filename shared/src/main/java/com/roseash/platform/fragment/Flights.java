@@ -19,6 +19,7 @@ import com.roseash.platform.cache.Part;
 import com.roseash.platform.cache.Slot;
 import com.roseash.platform.cache.SlotCache;
 import com.roseash.platform.cache.SlotCache.Making;
+import com.roseash.platform.http.Trace;
 import com.roseash.platform.web.Visitor;
 import jakarta.annotation.PreDestroy;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +130,17 @@ class Flights {
 	private void takeOff(List<Flight> flights, Visitor visitor) {
 		flights.stream()
 			.collect(Collectors.groupingBy((flight) -> flight.slot().owner()))
-			.forEach((owner, group) -> this.threads.execute(() -> fly(owner, group, visitor)));
+			.forEach((owner, group) -> execute(() -> fly(owner, group, visitor)));
+	}
+
+	/** Does it on a thread of its own, for the request that this thread works on. */
+	private void execute(Runnable work) {
+		String trace = Trace.current();
+		this.threads.execute(() -> {
+			try (Trace.Scope _ = Trace.continued(trace)) {
+				work.run();
+			}
+		});
 	}
 
 	private void fly(String owner, List<Flight> flights, Visitor visitor) {
@@ -140,7 +151,7 @@ class Flights {
 					ours.add(flight);
 				}
 				else {
-					this.threads.execute(() -> follow(owner, flight, visitor));
+					execute(() -> follow(owner, flight, visitor));
 				}
 			}
 			if (!ours.isEmpty()) {

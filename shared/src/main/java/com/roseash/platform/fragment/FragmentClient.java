@@ -12,8 +12,8 @@ import com.roseash.platform.config.App;
 import com.roseash.platform.http.CallContext;
 import com.roseash.platform.http.CallSigner;
 import com.roseash.platform.http.Siblings;
+import com.roseash.platform.http.Trace;
 import com.roseash.platform.web.Visitor;
-import org.slf4j.MDC;
 
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
@@ -43,7 +43,7 @@ class FragmentClient {
 	 */
 	List<FragmentResponse> fetch(String owner, Collection<Slot> slots, Visitor visitor, Instant deadline) {
 		CallContext context = new CallContext(visitor.locale(), visitor.session(), visitor.member(), deadline,
-				MDC.get("traceparent"));
+				Trace.current());
 		Object[] addresses = slots.stream().map(Slot::address).toArray();
 		Object[] places = Collections.nCopies(addresses.length, "{slot}").toArray();
 		return Objects.requireNonNull(client(owner).get()

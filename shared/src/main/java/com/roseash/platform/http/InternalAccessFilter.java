@@ -83,9 +83,12 @@ class InternalAccessFilter extends OncePerRequestFilter {
 			response.sendError(HttpStatus.NOT_FOUND.value());
 			return;
 		}
-		CallContext verified = read(context);
-		((verified != null) ? verified : CallContext.none(request.getLocale())).attachTo(request);
-		chain.doFilter(new BufferedRequest(request, body), response);
+		CallContext given = read(context);
+		CallContext verified = (given != null) ? given : CallContext.none(request.getLocale());
+		verified.attachTo(request);
+		try (Trace.Scope _ = Trace.continued(verified.trace())) {
+			chain.doFilter(new BufferedRequest(request, body), response);
+		}
 	}
 
 	private @Nullable CallContext read(@Nullable String context) {
