@@ -1,5 +1,6 @@
 package com.roseash.local.journey;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -45,10 +46,7 @@ class VisitorJourneyTests {
 	@Test
 	void theBlogShowsThePartsOfAllSix() {
 		Page page = this.browser.visitor();
-		Awaitility.await().until(() -> {
-			page.navigate(url(App.BLOG, "/"));
-			return page.locator("[data-fragment-source=fresh]").count() == 6;
-		});
+		openComplete(page, url(App.BLOG, "/"));
 		assertThat(page.getByRole(AriaRole.NAVIGATION).first()).containsText("Journal");
 		assertThat(page.locator("[data-fragment='account/menu']")).containsText("Membership");
 		assertThat(page.locator("[data-fragment='cart/mini']")).containsText("Cart");
@@ -61,7 +59,7 @@ class VisitorJourneyTests {
 	void whatIsAddedOnTheMarketShowsOnTheBlogAtOnce() {
 		Page page = this.browser.visitor();
 		page.navigate(url(App.BLOG, "/"));
-		page.navigate(url(App.MARKET, "/products/country-loaf"));
+		openComplete(page, url(App.MARKET, "/products/country-loaf"));
 		page.getByLabel("How many").fill("3");
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add to cart")).click();
 		assertThat(page.getByText("In your cart now.")).isVisible();
@@ -79,7 +77,7 @@ class VisitorJourneyTests {
 	@Test
 	void theCartWorksWithoutJavaScript() {
 		Page page = this.browser.visitor(new NewContextOptions().setJavaScriptEnabled(false));
-		page.navigate(url(App.MARKET, "/products/pure-rye"));
+		openComplete(page, url(App.MARKET, "/products/pure-rye"));
 		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add to cart")).click();
 		assertThat(page.getByText("In your cart now.")).isVisible();
 		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("See the cart")).click();
@@ -107,7 +105,7 @@ class VisitorJourneyTests {
 	@Test
 	void thePageIsReachedByKeyboardAlone() {
 		Page page = this.browser.visitor();
-		page.navigate(url(App.MARKET, "/products/country-loaf"));
+		openComplete(page, url(App.MARKET, "/products/country-loaf"));
 		page.keyboard().press("Tab");
 		assertThat(page.locator(".skip")).isFocused();
 		page.keyboard().press("Enter");
@@ -143,6 +141,14 @@ class VisitorJourneyTests {
 				assertThat(violations).as(url + " " + scheme).isEmpty();
 			});
 		}
+	}
+
+	/** A neighbour that has just been restarted by another test may still be slow. */
+	private static void openComplete(Page page, String url) {
+		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
+			page.navigate(url);
+			return page.locator("[data-fragment-source=fresh]").count() == 6;
+		});
 	}
 
 	private Stream<String> pages() {
