@@ -1,7 +1,11 @@
 package com.roseash.platform.persistence;
 
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import com.roseash.testing.AtOnce;
 import com.roseash.testing.HttpTest;
@@ -24,14 +28,14 @@ class TurnsIntegrationTests {
 	TransactionTemplate transaction;
 
 	@Test
-	void oneAtATimeHasTheTurn() throws Exception {
-		assertThat(mostAtOnce(() -> this.turns.take("thing", "one"))).isEqualTo(1);
+	void twoWhoTakeTheSameTurnDoNotMeet() throws Exception {
+		assertThat(meet(Duration.ofMillis(300), () -> this.turns.take("thing", "one"))).containsOnly(false);
 	}
 
 	@Test
-	void withoutTurnsSeveralAreThereAtOnce() throws Exception {
-		assertThat(mostAtOnce(() -> {
-		})).isGreaterThan(1);
+	void withoutTurnsTheyMeet() throws Exception {
+		assertThat(meet(Duration.ofSeconds(10), () -> {
+		})).containsOnly(true);
 	}
 
 	@Test
@@ -40,19 +44,22 @@ class TurnsIntegrationTests {
 			.isThrownBy(() -> this.turns.take("thing", "one"));
 	}
 
-	private int mostAtOnce(Runnable wait) throws Exception {
-		AtomicInteger there = new AtomicInteger();
-		List<Integer> seen = AtOnce.call(6, () -> this.transaction.execute((status) -> {
+	/** Whether each of two transactions finds the other inside, after that wait. */
+	private List<Boolean> meet(Duration patience, Runnable wait) throws Exception {
+		CyclicBarrier inside = new CyclicBarrier(2);
+		return AtOnce.call(2, () -> this.transaction.execute((status) -> {
 			wait.run();
-			int count = there.incrementAndGet();
-			for (int i = 0; i < 100; i++) {
-				Thread.yield();
-				count = Math.max(count, there.get());
+			try {
+				inside.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+				return true;
 			}
-			there.decrementAndGet();
-			return count;
+			catch (TimeoutException | BrokenBarrierException ex) {
+				return false;
+			}
+			catch (InterruptedException ex) {
+				throw new IllegalStateException(ex);
+			}
 		}));
-		return seen.stream().mapToInt(Integer::intValue).max().orElseThrow();
 	}
 
 }
