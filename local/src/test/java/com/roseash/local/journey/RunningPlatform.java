@@ -21,8 +21,8 @@ class RunningPlatform implements ParameterResolver {
 	private static final Path DIRECTORY = Path.of("target", "platform");
 
 	/** A machine that runs tests may be slower than any that visitors use. */
-	private static final Map<String, String> PATIENCE = Map.of("ROSEASH_FRAGMENTS_DEADLINE", "1s",
-			"ROSEASH_CACHE_REDISTIMEOUT", "1s");
+	private static final Map<String, String> PATIENCE = Map.of("ROSEASH_FRAGMENTS_DEADLINE", "3s",
+			"ROSEASH_FRAGMENTS_LONGEST", "5s", "ROSEASH_CACHE_REDISTIMEOUT", "1s");
 
 	@Override
 	public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
