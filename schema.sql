@@ -2,6 +2,94 @@
 -- Written by bin/schema; a test fails when it is out of date. Nothing is ever run from this file.
 
 create extension citext;
+create sequence ap_position;
+
+create table ap_activities (
+    id uuid not null,
+    internal boolean not null,
+    "position" bigint default nextval('ap_position'::regclass) not null,
+    type text not null,
+    actor text not null,
+    object_id text not null,
+    application text not null,
+    audience text not null,
+    published timestamp with time zone not null,
+    content jsonb not null,
+    constraint ap_activities_pk PRIMARY KEY (id, internal),
+    constraint ap_activities_application_known CHECK ((application = ANY (ARRAY['blog'::text, 'market'::text, 'cart'::text, 'events'::text, 'federation'::text, 'account'::text]))),
+    constraint ap_activities_audience_known CHECK ((audience = ANY (ARRAY['public'::text, 'followers'::text, 'direct'::text, 'internal'::text]))),
+    constraint ap_activities_internal_means_audience CHECK ((internal = (audience = 'internal'::text))),
+    constraint ap_activities_object_short CHECK (((char_length(object_id) >= 1) AND (char_length(object_id) <= 1000))),
+    constraint ap_activities_type_short CHECK (((char_length(type) >= 1) AND (char_length(type) <= 100)))
+) partition by list (internal);
+CREATE INDEX ap_activities_object_idx ON ONLY public.ap_activities USING btree (object_id, id);
+CREATE INDEX ap_activities_type_idx ON ONLY public.ap_activities USING btree (type, id);
+
+create table ap_activities_internal partition of ap_activities for values in (true) partition by range (id);
+
+create table ap_activities_internal_rest partition of ap_activities_internal default;
+
+create table ap_activities_kept partition of ap_activities for values in (false) partition by range (id);
+
+create table ap_activities_kept_rest partition of ap_activities_kept default;
+
+create table ap_handler (
+    name text not null,
+    application text,
+    types text[] not null,
+    audiences text[] not null,
+    ordered boolean not null,
+    prompt boolean not null,
+    attempts integer not null,
+    removed_at timestamp with time zone,
+    constraint ap_handler_pk PRIMARY KEY (name),
+    constraint ap_handler_attempts_positive CHECK ((attempts > 0))
+);
+
+create table ap_handling (
+    activity_id uuid not null,
+    handler text not null,
+    "position" bigint not null,
+    order_key text,
+    state text default 'pending'::text not null,
+    attempts integer default 0 not null,
+    next_at timestamp with time zone default now() not null,
+    lease_until timestamp with time zone,
+    runner uuid,
+    error text,
+    finished_at timestamp with time zone,
+    constraint ap_handling_pk PRIMARY KEY (activity_id, handler),
+    constraint ap_handling_finished_has_time CHECK (((state = ANY (ARRAY['done'::text, 'dead'::text])) = (finished_at IS NOT NULL))),
+    constraint ap_handling_running_is_leased CHECK ((((state = 'running'::text) = (lease_until IS NOT NULL)) AND ((state = 'running'::text) = (runner IS NOT NULL)))),
+    constraint ap_handling_state_known CHECK ((state = ANY (ARRAY['pending'::text, 'running'::text, 'failed'::text, 'done'::text, 'dead'::text])))
+);
+CREATE INDEX ap_handling_dead_idx ON public.ap_handling USING btree (handler, activity_id) WHERE (state = 'dead'::text);
+CREATE INDEX ap_handling_due_idx ON public.ap_handling USING btree (handler, next_at) WHERE (state = ANY (ARRAY['pending'::text, 'failed'::text]));
+CREATE INDEX ap_handling_finished_idx ON public.ap_handling USING btree (finished_at) WHERE (state = 'done'::text);
+CREATE INDEX ap_handling_in_order_idx ON public.ap_handling USING btree (handler, order_key, "position") WHERE ((order_key IS NOT NULL) AND (state = ANY (ARRAY['pending'::text, 'running'::text, 'failed'::text])));
+CREATE INDEX ap_handling_leased_idx ON public.ap_handling USING btree (lease_until) WHERE (state = 'running'::text);
+
+create table ap_retry (
+    id uuid not null,
+    activity_id uuid not null,
+    handler text not null,
+    asked_by text not null,
+    asked_at timestamp with time zone default now() not null,
+    constraint ap_retry_pk PRIMARY KEY (id)
+);
+CREATE INDEX ap_retry_handling_idx ON public.ap_retry USING btree (activity_id, handler);
+
+create table audit_entry (
+    activity_id uuid not null,
+    at timestamp with time zone not null,
+    application text not null,
+    actor text not null,
+    action text not null,
+    object_id text not null,
+    object_name text,
+    constraint audit_entry_pk PRIMARY KEY (activity_id)
+);
+CREATE INDEX audit_entry_object_idx ON public.audit_entry USING btree (object_id, at DESC);
 
 create table author (
     id uuid not null,
@@ -284,6 +372,8 @@ create table relation (
 );
 CREATE INDEX relation_to_idx ON public.relation USING btree (kind, to_id, id);
 
+alter table ap_handling add constraint ap_handling_handler_fk FOREIGN KEY (handler) REFERENCES ap_handler(name);
+alter table ap_retry add constraint ap_retry_handling_fk FOREIGN KEY (activity_id, handler) REFERENCES ap_handling(activity_id, handler) ON DELETE CASCADE;
 alter table calendar_entry add constraint calendar_entry_calendar_fk FOREIGN KEY (calendar_id) REFERENCES calendar(id);
 alter table cart_line add constraint cart_line_cart_fk FOREIGN KEY (cart_id) REFERENCES cart(id) ON DELETE CASCADE;
 alter table cooperative_principle add constraint cooperative_principle_profile_fk FOREIGN KEY (cooperative_id) REFERENCES cooperative_profile(id);
@@ -293,3 +383,14 @@ alter table post add constraint post_author_fk FOREIGN KEY (author_id) REFERENCE
 alter table post_tag add constraint post_tag_post_fk FOREIGN KEY (post_id) REFERENCES post(id) ON DELETE CASCADE;
 alter table product add constraint product_category_fk FOREIGN KEY (category_id) REFERENCES product_category(id);
 alter table product_category add constraint product_category_market_fk FOREIGN KEY (market_id) REFERENCES market(id);
+
+CREATE OR REPLACE FUNCTION public.ap_activities_are_append_only()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+    raise exception 'what happened is never changed: ap_activities refuses %', tg_op using errcode = 'integrity_constraint_violation';
+end
+$function$
+;
+CREATE TRIGGER ap_activities_append_only BEFORE DELETE OR UPDATE ON public.ap_activities FOR EACH ROW EXECUTE FUNCTION ap_activities_are_append_only();

@@ -1,10 +1,12 @@
 package com.roseash.blog;
 
+import java.util.List;
+
 import com.roseash.domain.content.Articles;
 import com.roseash.domain.content.PostCard;
 import com.roseash.domain.content.Posts;
 import com.roseash.domain.content.PublishPost;
-import com.roseash.platform.fragment.Evictions;
+import com.roseash.platform.cache.SlotCache;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -22,21 +24,21 @@ public class Shelf {
 
 	private final JdbcClient jdbc;
 
-	private final Evictions evictions;
+	private final SlotCache cache;
 
 	private final MockMvcTester browser;
 
-	public Shelf(Posts posts, JdbcClient jdbc, Evictions evictions, MockMvcTester browser) {
+	public Shelf(Posts posts, JdbcClient jdbc, SlotCache cache, MockMvcTester browser) {
 		this.posts = posts;
 		this.jdbc = jdbc;
-		this.evictions = evictions;
+		this.cache = cache;
 		this.browser = browser;
 	}
 
 	/** Begins with nothing published, and an author who may publish. */
 	public void clear() {
 		this.jdbc.sql("delete from post").update();
-		this.evictions.evict("posts");
+		this.cache.evict(List.of("posts"));
 		this.posts.introduce(Articles.author());
 	}
 
@@ -57,7 +59,7 @@ public class Shelf {
 		this.jdbc.sql("""
 				insert into post_tag (post_id, position, name)
 				select post.id, place, 'Tag ' || place from post, generate_series(0, 2) place""").update();
-		this.evictions.evict("posts");
+		this.cache.evict(List.of("posts"));
 	}
 
 	/** The page at that path as a reader's browser gets it. */

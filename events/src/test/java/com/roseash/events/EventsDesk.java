@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 
 import com.roseash.domain.events.Calendars;
 import com.roseash.domain.events.Colour;
@@ -12,7 +13,7 @@ import com.roseash.domain.events.OpenCalendar;
 import com.roseash.domain.events.Place;
 import com.roseash.domain.events.ScheduleEntry;
 import com.roseash.domain.events.Times;
-import com.roseash.platform.fragment.Evictions;
+import com.roseash.platform.cache.SlotCache;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -32,21 +33,21 @@ public class EventsDesk {
 
 	private final JdbcClient jdbc;
 
-	private final Evictions evictions;
+	private final SlotCache cache;
 
 	private final MockMvcTester mvc;
 
-	EventsDesk(Calendars calendars, JdbcClient jdbc, Evictions evictions, MockMvcTester mvc) {
+	EventsDesk(Calendars calendars, JdbcClient jdbc, SlotCache cache, MockMvcTester mvc) {
 		this.calendars = calendars;
 		this.jdbc = jdbc;
-		this.evictions = evictions;
+		this.cache = cache;
 		this.mvc = mvc;
 	}
 
 	/** Leaves one calendar, with nothing in it. */
 	public void clear() {
 		this.jdbc.sql("truncate calendar, calendar_entry cascade").update();
-		this.evictions.evict("entries");
+		this.cache.evict(List.of("entries"));
 		this.calendars.open(new OpenCalendar("garden", "Garden", "What we do outside.", Colour.MOSS));
 	}
 

@@ -79,6 +79,7 @@ public final class PlatformServers implements BeforeAllCallback {
 		System.setProperty("spring.datasource.password", password);
 		System.setProperty("spring.data.redis.url", redisUrl);
 		System.setProperty("spring.flyway.enabled", "true");
+		System.setProperty("rose-ash.activities.processing", "false");
 	}
 
 	private static int freePort() throws IOException {

@@ -2,10 +2,11 @@ package com.roseash.account.welcome;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 
 import com.roseash.domain.account.JoinCooperative;
 import com.roseash.domain.account.Members;
-import com.roseash.platform.fragment.Evictions;
+import com.roseash.platform.cache.SlotCache;
 import com.roseash.testing.AppTest;
 import com.roseash.testing.SqlCount;
 import org.jsoup.Jsoup;
@@ -32,7 +33,7 @@ class WelcomeIntegrationTests {
 	JdbcClient jdbc;
 
 	@Autowired
-	Evictions evictions;
+	SlotCache cache;
 
 	@Autowired
 	SqlCount sql;
@@ -40,7 +41,7 @@ class WelcomeIntegrationTests {
 	@BeforeEach
 	void clear() {
 		this.jdbc.sql("truncate member cascade").update();
-		this.evictions.evict("members");
+		this.cache.evict(List.of("members"));
 	}
 
 	@Test

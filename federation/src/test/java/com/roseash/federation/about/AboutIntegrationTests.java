@@ -8,7 +8,7 @@ import com.roseash.domain.account.JoinCooperative;
 import com.roseash.domain.account.Members;
 import com.roseash.domain.social.Cooperative;
 import com.roseash.domain.social.Profile;
-import com.roseash.platform.fragment.Evictions;
+import com.roseash.platform.cache.SlotCache;
 import com.roseash.testing.AppTest;
 import com.roseash.testing.SqlCount;
 import org.jsoup.Jsoup;
@@ -38,7 +38,7 @@ class AboutIntegrationTests {
 	JdbcClient jdbc;
 
 	@Autowired
-	Evictions evictions;
+	SlotCache cache;
 
 	@Autowired
 	SqlCount sql;
@@ -46,7 +46,7 @@ class AboutIntegrationTests {
 	@BeforeEach
 	void describe() {
 		this.jdbc.sql("truncate member cascade").update();
-		this.evictions.evict("members");
+		this.cache.evict(List.of("members"));
 		this.cooperative
 			.describe(new Profile("Bread <and> roses", 2019, "Mill Lane 4", "<p>We <script>alert(1)</script>bake.</p>",
 					List.of(new Profile.Principle("One vote", "Each has one."))));

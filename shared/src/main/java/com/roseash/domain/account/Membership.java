@@ -2,8 +2,8 @@ package com.roseash.domain.account;
 
 import java.util.List;
 
+import com.roseash.platform.activity.Activities;
 import com.roseash.platform.contract.InvalidField;
-import com.roseash.platform.fragment.Evictions;
 import com.roseash.platform.persistence.Turns;
 
 import org.springframework.data.domain.Limit;
@@ -21,12 +21,12 @@ class Membership implements Members {
 
 	private final Turns turns;
 
-	private final Evictions evictions;
+	private final Activities activities;
 
-	Membership(MemberRepository members, Turns turns, Evictions evictions) {
+	Membership(MemberRepository members, Turns turns, Activities activities) {
 		this.members = members;
 		this.turns = turns;
-		this.evictions = evictions;
+		this.activities = activities;
 	}
 
 	@Override
@@ -53,8 +53,9 @@ class Membership implements Members {
 		Member member = this.members.findByHandle(command.handle())
 			.orElseGet(() -> this.members.save(new Member(command)));
 		member.describe(command);
-		this.evictions.evict("members");
-		return member.card();
+		MemberCard card = member.card();
+		this.activities.record(new MemberJoined(card));
+		return card;
 	}
 
 }

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 import com.roseash.domain.market.ProductCard;
 import com.roseash.domain.market.Products;
+import com.roseash.platform.activity.Activities;
 import com.roseash.platform.config.RoseAsh;
-import com.roseash.platform.fragment.Evictions;
 import com.roseash.platform.persistence.Ids;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -27,14 +27,14 @@ class Shopping implements Carts {
 
 	private final Products products;
 
-	private final Evictions evictions;
+	private final Activities activities;
 
 	private final CurrencyUnit currency;
 
-	Shopping(CartLineRepository lines, Products products, Evictions evictions, RoseAsh settings) {
+	Shopping(CartLineRepository lines, Products products, Activities activities, RoseAsh settings) {
 		this.lines = lines;
 		this.products = products;
-		this.evictions = evictions;
+		this.activities = activities;
 		this.currency = CurrencyUnit.of(settings.currency());
 	}
 
@@ -71,8 +71,9 @@ class Shopping implements Carts {
 	}
 
 	private CartView changed(Session session) {
-		this.evictions.evict(session.tag());
-		return view(session);
+		CartView cart = view(session);
+		this.activities.record(new CartChanged(session.digest(), cart.count()));
+		return cart;
 	}
 
 	private CartView view(Session session) {

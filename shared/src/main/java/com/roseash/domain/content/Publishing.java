@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import com.roseash.platform.activity.Activities;
 import com.roseash.platform.contract.InvalidField;
-import com.roseash.platform.fragment.Evictions;
 import com.roseash.platform.persistence.Turns;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +29,13 @@ class Publishing implements Posts {
 
 	private final Turns turns;
 
-	private final Evictions evictions;
+	private final Activities activities;
 
-	Publishing(PostRepository posts, AuthorRepository authors, Turns turns, Evictions evictions) {
+	Publishing(PostRepository posts, AuthorRepository authors, Turns turns, Activities activities) {
 		this.posts = posts;
 		this.authors = authors;
 		this.turns = turns;
-		this.evictions = evictions;
+		this.activities = activities;
 	}
 
 	@Override
@@ -103,14 +103,16 @@ class Publishing implements Posts {
 		this.turns.take("post", command.slug());
 		Author author = (command.author() != null) ? author(command.author()) : null;
 		Post post = this.posts.findBySlug(command.slug()).orElse(null);
+		boolean again = post != null;
 		if (post != null) {
 			post.publish(command, author);
 		}
 		else {
 			post = this.posts.save(new Post(command, author));
 		}
-		this.evictions.evict("posts", "post:" + post.id());
-		return post.card();
+		PostCard card = post.card();
+		this.activities.record(new PostPublished(card, command.kind(), again));
+		return card;
 	}
 
 	@Override
@@ -123,8 +125,9 @@ class Publishing implements Posts {
 		else {
 			author = this.authors.save(new Author(command));
 		}
-		this.evictions.evict("posts");
-		return author.byline();
+		Byline byline = author.byline();
+		this.activities.record(new AuthorIntroduced(byline));
+		return byline;
 	}
 
 	private Post find(PostKind kind, String slug) {

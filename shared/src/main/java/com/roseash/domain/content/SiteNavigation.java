@@ -2,7 +2,7 @@ package com.roseash.domain.content;
 
 import java.util.List;
 
-import com.roseash.platform.fragment.Evictions;
+import com.roseash.platform.activity.Activities;
 import com.roseash.platform.persistence.Turns;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +18,12 @@ class SiteNavigation implements Navigation {
 
 	private final Turns turns;
 
-	private final Evictions evictions;
+	private final Activities activities;
 
-	SiteNavigation(NavigationRepository repository, Turns turns, Evictions evictions) {
+	SiteNavigation(NavigationRepository repository, Turns turns, Activities activities) {
 		this.repository = repository;
 		this.turns = turns;
-		this.evictions = evictions;
+		this.activities = activities;
 	}
 
 	@Override
@@ -38,7 +38,7 @@ class SiteNavigation implements Navigation {
 		this.turns.take("navigation_item", "");
 		this.repository.deleteAllInBatch();
 		save(null, command.items());
-		this.evictions.evict("navigation");
+		this.activities.record(new NavigationArranged(command.items()));
 		return command.items();
 	}
 

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
+import com.roseash.platform.activity.Activities;
 import com.roseash.platform.contract.InvalidField;
-import com.roseash.platform.fragment.Evictions;
 import com.roseash.platform.persistence.Turns;
 
 import org.springframework.stereotype.Service;
@@ -26,13 +26,13 @@ class Scheduling implements Calendars {
 
 	private final Turns turns;
 
-	private final Evictions evictions;
+	private final Activities activities;
 
-	Scheduling(CalendarRepository calendars, CalendarEntryRepository entries, Turns turns, Evictions evictions) {
+	Scheduling(CalendarRepository calendars, CalendarEntryRepository entries, Turns turns, Activities activities) {
 		this.calendars = calendars;
 		this.entries = entries;
 		this.turns = turns;
-		this.evictions = evictions;
+		this.activities = activities;
 	}
 
 	@Override
@@ -82,8 +82,9 @@ class Scheduling implements Calendars {
 		Calendar calendar = this.calendars.findBySlug(command.slug())
 			.orElseGet(() -> this.calendars.save(new Calendar(command)));
 		calendar.describe(command);
-		this.evictions.evict("entries");
-		return calendar.card();
+		CalendarCard card = calendar.card();
+		this.activities.record(new CalendarDescribed(card));
+		return card;
 	}
 
 	@Override
@@ -95,7 +96,7 @@ class Scheduling implements Calendars {
 			.orElseGet(() -> this.entries.save(new CalendarEntry(command, calendar)));
 		entry.schedule(command, calendar);
 		EntryCard card = this.entries.saveAndFlush(entry).card();
-		this.evictions.evict("entries", "entry:" + card.id());
+		this.activities.record(new EntryScheduled(card));
 		return card;
 	}
 

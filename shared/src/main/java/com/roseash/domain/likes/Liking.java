@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import com.roseash.platform.activity.Activities;
 import com.roseash.platform.contract.InvalidField;
-import com.roseash.platform.fragment.Evictions;
 import com.roseash.platform.persistence.Ids;
 
 import org.springframework.stereotype.Service;
@@ -22,13 +22,13 @@ class Liking implements Likes {
 
 	private final LikeRepository likes;
 
-	private final Evictions evictions;
+	private final Activities activities;
 
 	private final Clock clock;
 
-	Liking(LikeRepository likes, Evictions evictions, Clock clock) {
+	Liking(LikeRepository likes, Activities activities, Clock clock) {
 		this.likes = likes;
-		this.evictions = evictions;
+		this.activities = activities;
 		this.clock = clock;
 	}
 
@@ -39,7 +39,7 @@ class Liking implements Likes {
 		while (!liked && !remove(command)) { // somebody removed it in between
 			liked = add(command);
 		}
-		this.evictions.evict(command.kind() + ":" + command.id());
+		this.activities.record(new LikeToggled(command, liked));
 		return new Liked(liked, count(command.kind(), command.id()));
 	}
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import com.roseash.platform.fragment.Evictions;
+import com.roseash.platform.activity.Activities;
 import com.roseash.platform.persistence.Turns;
 
 import org.springframework.stereotype.Service;
@@ -25,15 +25,15 @@ class Offering implements Products {
 
 	private final Turns turns;
 
-	private final Evictions evictions;
+	private final Activities activities;
 
 	Offering(MarketRepository markets, ProductCategoryRepository categories, ProductRepository products, Turns turns,
-			Evictions evictions) {
+			Activities activities) {
 		this.markets = markets;
 		this.categories = categories;
 		this.products = products;
 		this.turns = turns;
-		this.evictions = evictions;
+		this.activities = activities;
 	}
 
 	@Override
@@ -79,8 +79,9 @@ class Offering implements Products {
 		this.turns.take("market", command.slug());
 		Market market = this.markets.findBySlug(command.slug()).orElseGet(() -> this.markets.save(new Market(command)));
 		market.describe(command);
-		this.evictions.evict("products", "market:" + command.slug());
-		return market.card();
+		MarketCard card = market.card();
+		this.activities.record(new MarketDescribed(card));
+		return card;
 	}
 
 	@Override
@@ -90,8 +91,9 @@ class Offering implements Products {
 		ProductCategory category = this.categories.find(command.slug())
 			.orElseGet(() -> this.categories.save(new ProductCategory(command, market)));
 		category.describe(command, market);
-		this.evictions.evict("products", "market:" + command.market());
-		return category.category();
+		Category described = category.category();
+		this.activities.record(new CategorySetUp(described, command.market()));
+		return described;
 	}
 
 	@Override
@@ -102,7 +104,9 @@ class Offering implements Products {
 		Product product = this.products.find(command.slug())
 			.orElseGet(() -> this.products.save(new Product(command, category)));
 		product.offer(command, category);
-		return changed(product);
+		ProductCard card = product.card();
+		this.activities.record(new ProductOffered(card));
+		return card;
 	}
 
 	@Override
@@ -110,12 +114,8 @@ class Offering implements Products {
 		this.turns.take("product", command.slug());
 		Product product = findProduct(command.slug());
 		product.withdraw();
-		return changed(product);
-	}
-
-	private ProductCard changed(Product product) {
 		ProductCard card = product.card();
-		this.evictions.evict("product:" + card.id(), "market:" + card.market());
+		this.activities.record(new ProductWithdrawn(card));
 		return card;
 	}
 

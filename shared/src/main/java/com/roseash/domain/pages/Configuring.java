@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import com.roseash.platform.activity.Activities;
 import com.roseash.platform.contract.InvalidField;
-import com.roseash.platform.fragment.Evictions;
 import com.roseash.platform.persistence.Encryption;
 import com.roseash.platform.persistence.Ids;
 
@@ -23,12 +23,12 @@ class Configuring implements PageConfigs, PageCredentials {
 
 	private final Encryption encryption;
 
-	private final Evictions evictions;
+	private final Activities activities;
 
-	Configuring(ConfigurationRepository configurations, Encryption encryption, Evictions evictions) {
+	Configuring(ConfigurationRepository configurations, Encryption encryption, Activities activities) {
 		this.configurations = configurations;
 		this.encryption = encryption;
-		this.evictions = evictions;
+		this.activities = activities;
 	}
 
 	@Override
@@ -66,7 +66,8 @@ class Configuring implements PageConfigs, PageCredentials {
 			.orElseThrow(() -> new PageConfigNotFound("There is no configuration " + command.id() + "."));
 		configuration.update(command, this.encryption);
 		PageConfig updated = this.configurations.saveAndFlush(configuration).view();
-		this.evictions.evict(updated.kind() + ":" + updated.container());
+		this.activities
+			.record(new PageConfigured(updated.id(), updated.kind(), updated.container(), updated.features()));
 		return updated;
 	}
 

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.roseash.platform.activity.Activities;
 import com.roseash.platform.contract.InvalidField;
-import com.roseash.platform.fragment.Evictions;
 import com.roseash.platform.persistence.Turns;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +29,13 @@ class Relating implements Relations {
 
 	private final Turns turns;
 
-	private final Evictions evictions;
+	private final Activities activities;
 
-	Relating(RelationKinds kinds, EdgeRepository edges, Turns turns, Evictions evictions) {
+	Relating(RelationKinds kinds, EdgeRepository edges, Turns turns, Activities activities) {
 		this.kinds = kinds;
 		this.edges = edges;
 		this.turns = turns;
-		this.evictions = evictions;
+		this.activities = activities;
 	}
 
 	@Override
@@ -55,7 +55,7 @@ class Relating implements Relations {
 		if (!kind.directed()) {
 			connect(kind, command.to(), command.from(), null);
 		}
-		evict(kind, command.from(), command.to());
+		record(kind, command.from(), command.to(), true);
 		return relation;
 	}
 
@@ -68,7 +68,7 @@ class Relating implements Relations {
 		if (!kind.directed()) {
 			disconnect(kind, command.to(), command.from());
 		}
-		evict(kind, command.from(), command.to());
+		record(kind, command.from(), command.to(), false);
 	}
 
 	@Override
@@ -130,8 +130,8 @@ class Relating implements Relations {
 		});
 	}
 
-	private void evict(RelationKind kind, String from, String to) {
-		this.evictions.evict(kind.from() + ":" + from, kind.to() + ":" + to);
+	private void record(RelationKind kind, String from, String to, boolean related) {
+		this.activities.record(new RelationChanged(kind.name(), from, to, kind.from(), kind.to(), related));
 	}
 
 }

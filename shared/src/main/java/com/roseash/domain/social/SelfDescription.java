@@ -1,6 +1,6 @@
 package com.roseash.domain.social;
 
-import com.roseash.platform.fragment.Evictions;
+import com.roseash.platform.activity.Activities;
 import com.roseash.platform.persistence.Turns;
 
 import org.springframework.stereotype.Service;
@@ -15,12 +15,12 @@ class SelfDescription implements Cooperative {
 
 	private final Turns turns;
 
-	private final Evictions evictions;
+	private final Activities activities;
 
-	SelfDescription(CooperativeProfileRepository profiles, Turns turns, Evictions evictions) {
+	SelfDescription(CooperativeProfileRepository profiles, Turns turns, Activities activities) {
 		this.profiles = profiles;
 		this.turns = turns;
-		this.evictions = evictions;
+		this.activities = activities;
 	}
 
 	@Override
@@ -37,8 +37,9 @@ class SelfDescription implements Cooperative {
 		CooperativeProfile stored = this.profiles.findById(CooperativeProfile.ONLY)
 			.orElseGet(() -> this.profiles.save(new CooperativeProfile(profile)));
 		stored.describe(profile);
-		this.evictions.evict("cooperative");
-		return stored.profile();
+		Profile described = stored.profile();
+		this.activities.record(new CooperativeDescribed(described));
+		return described;
 	}
 
 }

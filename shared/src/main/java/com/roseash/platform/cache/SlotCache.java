@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -43,8 +42,6 @@ public class SlotCache {
 
 	private static final Logger log = LoggerFactory.getLogger(SlotCache.class);
 
-	private static final int MOST_PENDING_EVICTIONS = 10_000;
-
 	private final NearCache near;
 
 	private final RedisClient client;
@@ -56,8 +53,6 @@ public class SlotCache {
 	private final CircuitBreaker circuit;
 
 	private final Counter roundTrips;
-
-	private final Set<String> pendingEvictions = ConcurrentHashMap.newKeySet();
 
 	private volatile @Nullable RedisTier redis;
 
@@ -113,24 +108,22 @@ public class SlotCache {
 	}
 
 	/**
-	 * Evicts what carries any of the tags, in every process; remembered until it can be
-	 * done when Redis is lost.
+	 * Evicts what carries any of the tags, in every process; false when Redis could not
+	 * take it, so that it has to be repeated.
 	 */
-	public void evict(Collection<String> tags) {
-		if (this.pendingEvictions.size() < MOST_PENDING_EVICTIONS) {
-			this.pendingEvictions.addAll(tags);
-		}
-		evictPending();
+	public boolean evict(Collection<String> tags) {
+		RedisTier tier = this.redis;
+		Optional<List<String>> removed = (tier != null)
+				? await(tier.evict(Set.copyOf(tags)).thenApply(Optional::of), Optional.empty()) : Optional.empty();
+		removed.ifPresentOrElse((keys) -> keys.forEach(this.near::invalidate), this.near::clear);
+		return removed.isPresent();
 	}
 
-	/** Connects when Redis was not there, and evicts what could not be evicted then. */
+	/** Connects when Redis was not there. */
 	@Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
 	void catchUp() {
 		if (this.redis == null) {
 			connect();
-		}
-		else if (!this.pendingEvictions.isEmpty()) {
-			evictPending();
 		}
 	}
 
@@ -187,20 +180,6 @@ public class SlotCache {
 		Stamp stamp = stamps.get(key);
 		if (stamp != null) {
 			this.near.put(key, entry, stamp);
-		}
-	}
-
-	private void evictPending() {
-		RedisTier tier = this.redis;
-		Set<String> tags = Set.copyOf(this.pendingEvictions);
-		Optional<List<String>> removed = (tier != null)
-				? await(tier.evict(tags).thenApply(Optional::of), Optional.empty()) : Optional.empty();
-		if (removed.isPresent()) {
-			tags.forEach(this.pendingEvictions::remove);
-			removed.get().forEach(this.near::invalidate);
-		}
-		else {
-			this.near.clear();
 		}
 	}
 

@@ -1,5 +1,6 @@
 package com.roseash.platform.persistence;
 
+import java.time.Instant;
 import java.util.UUID;
 
 import com.fasterxml.uuid.Generators;
@@ -18,6 +19,16 @@ public final class Ids {
 	/** A new identifier. */
 	public static UUID next() {
 		return GENERATOR.generate();
+	}
+
+	/** When an identifier was made, to the millisecond. */
+	public static Instant timeOf(UUID id) {
+		return Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16);
+	}
+
+	/** The lowest identifier that can be made at that time. */
+	public static UUID lowestAt(Instant time) {
+		return new UUID(time.toEpochMilli() << 16, 0);
 	}
 
 }

@@ -18,6 +18,7 @@ import java.util.concurrent.Future;
 import java.util.zip.GZIPInputStream;
 
 import com.roseash.example.Neighbourhood;
+import com.roseash.platform.cache.SlotCache;
 import com.roseash.platform.config.App;
 import com.roseash.testing.PlatformServers;
 import com.roseash.testing.TestApplication;
@@ -46,7 +47,7 @@ class PageIntegrationTests {
 	private static final int PORT = freePort();
 
 	@Autowired
-	Evictions evictions;
+	SlotCache cache;
 
 	private final HttpClient browser = HttpClient.newHttpClient();
 
@@ -65,7 +66,7 @@ class PageIntegrationTests {
 		Neighbourhood.events = "none";
 		Neighbourhood.status = 200;
 		Neighbourhood.delay = 0;
-		this.evictions.evict("pages", "entries", "cart:null");
+		this.cache.evict(List.of("pages", "entries", "cart:null"));
 		Neighbourhood.calls.clear();
 	}
 
@@ -114,7 +115,7 @@ class PageIntegrationTests {
 		Neighbourhood.text = "new main";
 		Neighbourhood.events = "one";
 		assertThat(get(path).body()).contains(">main<");
-		this.evictions.evict("page:" + path.substring("/test/".length()), "entries");
+		this.cache.evict(List.of("page:" + path.substring("/test/".length()), "entries"));
 		assertThat(get(path).body()).contains("new main").contains("one of 3");
 	}
 
@@ -135,7 +136,7 @@ class PageIntegrationTests {
 
 	@Test
 	void whatIsSharedByAllIsNotToldWhoAsks() throws Exception {
-		this.evictions.evict("entries");
+		this.cache.evict(List.of("entries"));
 		String page = get("/test/" + UUID.randomUUID(), "Cookie", "rose_ash_cart=" + "c".repeat(32)).body();
 		assertThat(page).contains("none of 3 for null");
 	}
@@ -147,7 +148,7 @@ class PageIntegrationTests {
 		String etag = get(path).headers().firstValue("ETag").orElseThrow();
 		assertThat(get(path, "If-None-Match", etag).statusCode()).isEqualTo(304);
 		Neighbourhood.events = "a new one";
-		this.evictions.evict("entries");
+		this.cache.evict(List.of("entries"));
 		HttpResponse<String> changed = get(path, "If-None-Match", etag);
 		assertThat(changed.statusCode()).isEqualTo(200);
 		assertThat(changed.headers().firstValue("ETag").orElseThrow()).isNotEqualTo(etag);
@@ -170,7 +171,7 @@ class PageIntegrationTests {
 	@Test
 	void aFailingNeighbourLeavesTheFallbackAndIsLeftAlone() throws Exception {
 		Neighbourhood.status = 500;
-		this.evictions.evict("entries");
+		this.cache.evict(List.of("entries"));
 		String path = "/test/" + UUID.randomUUID();
 		for (int round = 0; round < 5; round++) {
 			String page = get(path).body();

@@ -23,7 +23,31 @@ final class SchemaSnapshot {
 
 	private static final String TABLES = """
 			select relname from pg_class
-			where relnamespace = 'public'::regnamespace and relkind = 'r' and relname !~ '^flyway_' order by relname""";
+			where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname !~ '^flyway_'
+			order by relname""";
+
+	private static final String SEQUENCES = """
+			select format('create sequence %I;', sequencename) from pg_sequences where schemaname = 'public'
+			order by sequencename""";
+
+	/** What a partition has of its own: nothing but its place. */
+	private static final String PARTITION = """
+			select format('create table %s partition of %s %s%s;', inhrelid::regclass, inhparent::regclass,
+				lower(pg_get_expr(relpartbound, oid)), coalesce(' partition by ' || lower(pg_get_partkeydef(oid)), ''))
+			from pg_inherits join pg_class on oid = inhrelid where inhrelid = cast(:table as regclass)""";
+
+	private static final String PARTITIONING = """
+			select ' partition by ' || lower(pg_get_partkeydef(oid)) from pg_class
+			where oid = cast(:table as regclass) and relkind = 'p'""";
+
+	private static final String FUNCTIONS = """
+			select pg_get_functiondef(oid) || ';' from pg_proc
+			where pronamespace = 'public'::regnamespace and prokind in ('f', 'p') and not exists (
+				select from pg_depend where objid = pg_proc.oid and deptype = 'e') order by proname""";
+
+	private static final String TRIGGERS = """
+			select pg_get_triggerdef(oid) || ';' from pg_trigger
+			where not tgisinternal and tgparentid = 0 order by tgname""";
 
 	private static final String COLUMNS = """
 			select format('%I %s', attname, format_type(atttypid, atttypmod))
@@ -72,14 +96,21 @@ final class SchemaSnapshot {
 			.stream()
 			.map(this::table)
 			.collect(Collectors.joining("\n"));
-		return HEADER + extensions + "\n" + tables + "\n" + lines(this.database.sql(FOREIGN_KEYS));
+		return HEADER + extensions + lines(this.database.sql(SEQUENCES)) + "\n" + tables + "\n"
+				+ lines(this.database.sql(FOREIGN_KEYS)) + "\n" + lines(this.database.sql(FUNCTIONS))
+				+ lines(this.database.sql(TRIGGERS));
 	}
 
 	private String table(String name) {
+		String partition = lines(of(PARTITION, name));
+		if (!partition.isEmpty()) {
+			return partition;
+		}
 		List<String> columns = of(COLUMNS, name).query(String.class).list();
 		columns.addAll(of(CONSTRAINTS, name).query(String.class).list());
-		return "create table " + name + " (\n    " + String.join(",\n    ", columns) + "\n);\n"
-				+ lines(of(STORAGE, name)) + lines(of(INDEXES, name));
+		return "create table " + name + " (\n    " + String.join(",\n    ", columns) + "\n)"
+				+ of(PARTITIONING, name).query(String.class).optional().orElse("") + ";\n" + lines(of(STORAGE, name))
+				+ lines(of(INDEXES, name));
 	}
 
 	private JdbcClient.StatementSpec of(String query, String table) {
