@@ -49,8 +49,8 @@ class ActivityMetrics {
 			.register(meters);
 	}
 
-	void handled(String handler, String outcome) {
-		this.meters.counter("rose.activities.handled", "handler", handler, "outcome", outcome).increment();
+	void handled(String handler, String outcome, int count) {
+		this.meters.counter("rose.activities.handled", "handler", handler, "outcome", outcome).increment(count);
 	}
 
 	/** Looks how much waits. */

@@ -91,8 +91,9 @@ class EventProcessor implements SmartLifecycle {
 			Lane lane = new Lane(handler, this.runner, this.handlings, this.transaction, this.metrics, this.threads);
 			Semaphore signal = new Semaphore(0);
 			signals.add(signal);
-			for (int i = 0; i < handler.subscription().parallel(); i++) {
-				fork(() -> repeat(handler.name(), () -> work(lane, signal)));
+			fork(() -> repeat(handler.name(), () -> work(lane, signal, true)));
+			for (int i = 1; i < handler.subscription().parallel(); i++) {
+				fork(() -> repeat(handler.name(), () -> work(lane, signal, false)));
 			}
 		}
 		fork(() -> repeat("listen", () -> {
@@ -105,10 +106,22 @@ class EventProcessor implements SmartLifecycle {
 		}));
 	}
 
-	private boolean work(Lane lane, Semaphore signal) throws InterruptedException {
-		if (lane.work() == 0) {
-			boolean called = signal.tryAcquire(this.settings.poll().toMillis(), TimeUnit.MILLISECONDS);
-			if (called) {
+	/**
+	 * Looks whether something is due. One thread of each handler looks now and then even
+	 * if nobody calls; the others come when there is more than one can take.
+	 */
+	private boolean work(Lane lane, Semaphore signal, boolean watchful) throws InterruptedException {
+		switch (lane.work()) {
+			case MORE_DUE -> signal.release();
+			case ALL_TAKEN -> {
+			}
+			case NOTHING_DUE -> {
+				if (watchful) {
+					signal.tryAcquire(this.settings.poll().toMillis(), TimeUnit.MILLISECONDS);
+				}
+				else {
+					signal.acquire();
+				}
 				signal.drainPermits();
 			}
 		}

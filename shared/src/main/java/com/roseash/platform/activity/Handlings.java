@@ -9,8 +9,6 @@ import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The state of each handler with each activity: pending, running under a lease, failed
@@ -44,10 +42,14 @@ class Handlings {
 			with finished as (
 				update ap_handling set state = 'done', finished_at = now(), attempts = attempts + 1, error = null,
 					runner = null, lease_until = null
-				where activity_id = :activity and handler = :handler and runner = :runner and state = 'running'
+				where activity_id = any(:activities) and handler = :handler and runner = :runner and state = 'running'
 				returning 1)
-			select set_config('statement_timeout', :lease, true),
+			select count(*), set_config('statement_timeout', :lease, true),
 				set_config('idle_in_transaction_session_timeout', :lease, true) from finished""";
+
+	private static final String RENEW = """
+			update ap_handling set lease_until = now() + :lease * interval '1 millisecond'
+			where activity_id = :activity and handler = :handler and runner = :runner and state = 'running'""";
 
 	private static final String FAIL = """
 			update ap_handling h set attempts = h.attempts + 1, error = :error, runner = null, lease_until = null,
@@ -105,19 +107,27 @@ class Handlings {
 	}
 
 	/**
-	 * Notes that an activity is done, in the transaction of its effects; false when the
-	 * lease was lost.
+	 * Notes that activities are done, in the transaction of their effects; false when the
+	 * lease of any was lost.
 	 */
-	@Transactional(propagation = Propagation.MANDATORY)
-	boolean finish(Claim claim, UUID runner, Duration lease) {
+	boolean finish(String handler, Collection<UUID> activities, UUID runner, Duration lease) {
 		return this.jdbc.sql(FINISH)
+			.param("activities", activities.toArray(UUID[]::new))
+			.param("handler", handler)
+			.param("runner", runner)
+			.param("lease", Long.toString(lease.toMillis()))
+			.query((row, number) -> row.getLong(1))
+			.single() == activities.size();
+	}
+
+	/** Begins the lease anew; false when it was lost. */
+	boolean renew(Claim claim, UUID runner, Duration lease) {
+		return this.jdbc.sql(RENEW)
 			.param("activity", claim.activity().id())
 			.param("handler", claim.handler())
 			.param("runner", runner)
-			.param("lease", Long.toString(lease.toMillis()))
-			.query((row, number) -> true)
-			.optional()
-			.isPresent();
+			.param("lease", lease.toMillis())
+			.update() == 1;
 	}
 
 	/** Notes that an attempt failed: it is due again after a pause, or dead. */

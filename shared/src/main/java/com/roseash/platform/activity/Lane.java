@@ -18,8 +18,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * One handler at work: takes a few activities that are due and handles them one by one,
- * each in a transaction of its own.
+ * One handler at work: takes a few activities that are due and handles them in one
+ * transaction, or, where that fails, each in its own.
  */
 final class Lane {
 
@@ -62,25 +62,54 @@ final class Lane {
 		return this.handler;
 	}
 
-	/** Handles a few activities; returns how many were due. */
-	int work() throws InterruptedException {
+	/** Handles a few activities; returns whether more may be due. */
+	Progress work() throws InterruptedException {
 		List<Claim> claims = this.handlings.claim(this.handler.name(), this.runner, FEW, this.subscription.lease());
+		List<Claim> fresh = claims.stream().filter((claim) -> claim.attempts() == 0).toList();
+		boolean together = fresh.size() > 1 && handleTogether(fresh);
+		handleOneByOne(together ? claims.stream().filter((claim) -> claim.attempts() > 0).toList() : claims);
+		return claims.isEmpty() ? Progress.NOTHING_DUE : (claims.size() < FEW) ? Progress.ALL_TAKEN : Progress.MORE_DUE;
+	}
+
+	/**
+	 * Handles what was never tried in one transaction, which costs one commit. Returns
+	 * whether all of it worked; if not, nothing has happened.
+	 */
+	private boolean handleTogether(List<Claim> claims) throws InterruptedException {
+		Future<?> attempt = this.threads.submit(() -> attempt(claims));
+		try {
+			attempt.get(this.subscription.lease().toMillis(), TimeUnit.MILLISECONDS);
+			this.metrics.handled(this.handler.name(), "done", claims.size());
+			return true;
+		}
+		catch (ExecutionException ex) {
+			log.debug("Not handled together: handler={}", this.handler.name(), ex);
+		}
+		catch (TimeoutException ex) {
+			attempt.cancel(true);
+		}
+		return false;
+	}
+
+	private void handleOneByOne(List<Claim> claims) throws InterruptedException {
 		for (int i = 0; i < claims.size(); i++) {
-			boolean inTime = handle(claims.get(i));
-			if (!inTime || Thread.currentThread().isInterrupted()) {
-				release(claims.subList(i + 1, claims.size()));
-				break;
+			boolean ours = this.handlings.renew(claims.get(i), this.runner, this.subscription.lease());
+			boolean inTime = !ours || handle(claims.get(i));
+			if (!inTime) {
+				this.handlings.release(this.handler.name(),
+						claims.subList(i + 1, claims.size()).stream().map((claim) -> claim.activity().id()).toList(),
+						this.runner);
+				return;
 			}
 		}
-		return claims.size();
 	}
 
 	/** Returns whether it ended before the lease did. */
 	private boolean handle(Claim claim) throws InterruptedException {
-		Future<Boolean> attempt = this.threads.submit(() -> attempt(claim));
+		Future<?> attempt = this.threads.submit(() -> attempt(List.of(claim)));
 		try {
-			this.metrics.handled(this.handler.name(),
-					attempt.get(this.subscription.lease().toMillis(), TimeUnit.MILLISECONDS) ? "done" : "lost");
+			attempt.get(this.subscription.lease().toMillis(), TimeUnit.MILLISECONDS);
+			this.metrics.handled(this.handler.name(), "done", 1);
 			return true;
 		}
 		catch (ExecutionException ex) {
@@ -94,13 +123,13 @@ final class Lane {
 		}
 	}
 
-	private Boolean attempt(Claim claim) {
-		return this.transaction.execute((status) -> {
-			boolean ours = this.handlings.finish(claim, this.runner, this.subscription.lease());
-			if (ours) {
-				this.handler.handle(claim.activity());
+	private void attempt(List<Claim> claims) {
+		this.transaction.executeWithoutResult((status) -> {
+			List<UUID> activities = claims.stream().map((claim) -> claim.activity().id()).toList();
+			if (!this.handlings.finish(this.handler.name(), activities, this.runner, this.subscription.lease())) {
+				throw new NotHandled("The lease was lost");
 			}
-			return ours;
+			claims.forEach((claim) -> this.handler.handle(claim.activity()));
 		});
 	}
 
@@ -108,7 +137,7 @@ final class Lane {
 		int attempt = claim.attempts() + 1;
 		boolean dead = attempt >= this.subscription.attempts();
 		this.handlings.fail(claim, this.runner, describe(reason), Duration.ofMillis(this.pauses.apply(attempt)));
-		this.metrics.handled(this.handler.name(), dead ? "dead" : "failed");
+		this.metrics.handled(this.handler.name(), dead ? "dead" : "failed", 1);
 		if (dead) {
 			log.error("An activity cannot be handled: handler={} activity={}", this.handler.name(),
 					claim.activity().id(), reason);
@@ -119,16 +148,23 @@ final class Lane {
 		}
 	}
 
-	private void release(List<Claim> claims) {
-		if (!claims.isEmpty()) {
-			this.handlings.release(this.handler.name(), claims.stream().map((claim) -> claim.activity().id()).toList(),
-					this.runner);
-		}
-	}
-
 	private static String describe(Throwable reason) {
 		String text = reason.toString();
 		return (text.length() > LONGEST_ERROR) ? text.substring(0, LONGEST_ERROR) : text;
+	}
+
+	/** What a look at the log found. */
+	enum Progress {
+
+		/** There was nothing to do. */
+		NOTHING_DUE,
+
+		/** There was something, and now there is nothing more. */
+		ALL_TAKEN,
+
+		/** There may be more, for this lane or another. */
+		MORE_DUE
+
 	}
 
 }

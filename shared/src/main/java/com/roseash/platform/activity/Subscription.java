@@ -22,7 +22,7 @@ import java.util.Set;
 public record Subscription(Set<String> types, Set<Audience> audiences, boolean ordered, boolean prompt, int parallel,
 		int attempts, Duration lease, Duration firstPause, Duration longestPause) {
 
-	private static final int USUAL_PARALLEL = 4;
+	private static final int USUAL_PARALLEL = 2;
 
 	private static final int USUAL_ATTEMPTS = 12;
 

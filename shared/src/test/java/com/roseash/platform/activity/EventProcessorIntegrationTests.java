@@ -70,6 +70,25 @@ class EventProcessorIntegrationTests {
 	}
 
 	@Test
+	void oneThatFailsAmongManyTakesNobodyWithIt() {
+		Effect effect = effect("effect", ALL.trying(3, Duration.ofSeconds(5), Duration.ofMillis(20)))
+			.then((activity) -> {
+				if (activity.object().endsWith("thing-7")) {
+					throw new NotHandled("poison");
+				}
+			});
+		Replica replica = this.world.replica(effect);
+		this.world.transaction.executeWithoutResult((status) -> IntStream.range(0, 40)
+			.forEach((i) -> replica.activities.record(SomethingHappened.to("thing-" + i))));
+		replica.processor.start();
+
+		Awaitility.await().until(() -> this.world.count("effect", "dead") == 1);
+		Awaitility.await().until(() -> this.world.count("effect", "done") == 39);
+		assertThat(effect.rows()).isEqualTo(39);
+		assertThat(twice()).isZero();
+	}
+
+	@Test
 	void oneThatNeverWorksIsDeadAndNotLost() {
 		Effect bad = effect("bad", ALL.trying(3, Duration.ofSeconds(5), Duration.ofMillis(20))).then((activity) -> {
 			throw new IllegalStateException("never");
@@ -117,8 +136,8 @@ class EventProcessorIntegrationTests {
 		Awaitility.await().until(() -> other.handlings.reap() == 1);
 		Awaitility.await().until(() -> this.world.count("effect", "done") == 1);
 
-		boolean late = Boolean.TRUE.equals(this.world.transaction
-			.execute((status) -> dying.handlings.finish(taken.getFirst(), dead, Duration.ofSeconds(1))));
+		boolean late = Boolean.TRUE.equals(this.world.transaction.execute((status) -> dying.handlings.finish("effect",
+				List.of(taken.getFirst().activity().id()), dead, Duration.ofSeconds(1))));
 		assertThat(late).as("who comes back after its lease has nothing to say").isFalse();
 		assertThat(effect.rows()).isEqualTo(1);
 	}
