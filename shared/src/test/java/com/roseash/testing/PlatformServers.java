@@ -25,7 +25,8 @@ public final class PlatformServers implements BeforeAllCallback {
 		start();
 	}
 
-	private static synchronized void start() {
+	/** Starts them, unless they run. */
+	public static synchronized void start() {
 		if (started) {
 			return;
 		}
@@ -80,6 +81,7 @@ public final class PlatformServers implements BeforeAllCallback {
 		System.setProperty("spring.data.redis.url", redisUrl);
 		System.setProperty("spring.flyway.enabled", "true");
 		System.setProperty("rose-ash.activities.processing", "false");
+		System.setProperty("rose-ash.flows.running", "false");
 	}
 
 	private static int freePort() throws IOException {

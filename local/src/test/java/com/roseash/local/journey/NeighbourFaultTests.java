@@ -52,6 +52,7 @@ class NeighbourFaultTests {
 		this.platform.application(App.EVENTS).suspend();
 		try {
 			this.platform.redis().forget();
+			Awaitility.await("the blog's own cache has heard of it").until(() -> !isComplete());
 			for (int i = 0; i < 20; i++) {
 				Document page = blog();
 				assertThat(page.select(UPCOMING).text()).isEqualTo("What is on");

@@ -1,20 +1,12 @@
 package com.roseash.platform.activity;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -23,8 +15,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class EventProcessor implements SmartLifecycle {
-
-	private static final Logger log = LoggerFactory.getLogger(EventProcessor.class);
 
 	private final UUID runner = UUID.randomUUID();
 
@@ -42,9 +32,7 @@ class EventProcessor implements SmartLifecycle {
 
 	private final ActivitySettings settings;
 
-	private volatile boolean running;
-
-	private ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+	private final Workers workers;
 
 	EventProcessor(Handlers handlers, Handlings handlings, PromptHandling prompt, Announcements announcements,
 			ActivityMetrics metrics, TransactionTemplate transaction, ActivitySettings settings) {
@@ -55,6 +43,7 @@ class EventProcessor implements SmartLifecycle {
 		this.metrics = metrics;
 		this.transaction = transaction;
 		this.settings = settings;
+		this.workers = new Workers(settings.poll());
 	}
 
 	@Override
@@ -63,47 +52,45 @@ class EventProcessor implements SmartLifecycle {
 	}
 
 	@Override
-	public synchronized void start() {
-		this.running = true;
-		this.threads = Executors.newVirtualThreadPerTaskExecutor();
-		this.threads.execute(this::begin);
+	public void start() {
+		this.workers.start();
+		this.workers.repeat("register", this::begin);
 	}
 
 	@Override
-	public synchronized void stop() {
-		this.running = false;
-		this.threads.shutdownNow();
+	public void stop() {
+		this.workers.stop();
 	}
 
 	@Override
 	public boolean isRunning() {
-		return this.running;
+		return this.workers.isRunning();
 	}
 
 	/** Begins once the schema is there. */
-	private void begin() {
-		repeat("register", () -> {
-			this.transaction.executeWithoutResult((status) -> this.handlers.register());
-			return true;
-		});
-		List<Semaphore> signals = new ArrayList<>();
-		for (ActivityHandler handler : this.handlers.own()) {
-			Lane lane = new Lane(handler, this.runner, this.handlings, this.transaction, this.metrics, this.threads);
-			Semaphore signal = new Semaphore(0);
-			signals.add(signal);
-			fork(() -> repeat(handler.name(), () -> work(lane, signal, true)));
-			for (int i = 1; i < handler.subscription().parallel(); i++) {
-				fork(() -> repeat(handler.name(), () -> work(lane, signal, false)));
-			}
-		}
-		fork(() -> repeat("listen", () -> {
+	private boolean begin() {
+		this.transaction.executeWithoutResult((status) -> this.handlers.register());
+		List<Semaphore> signals = this.handlers.own().stream().map(this::open).toList();
+		this.workers.repeat("listen", () -> {
 			this.announcements.await(() -> signals.forEach(Semaphore::release));
 			return false;
-		}));
-		fork(() -> repeat("prompt", () -> {
+		});
+		this.workers.repeat("prompt", () -> {
 			this.handlings.finishPrompt(this.prompt.takeDone());
 			return false;
-		}));
+		});
+		return true;
+	}
+
+	/** Has the handler at work from now on; returns what tells it that there is more. */
+	private Semaphore open(ActivityHandler handler) {
+		Lane lane = new Lane(handler, this.runner, this.handlings, this.transaction, this.metrics, this.workers);
+		Semaphore signal = new Semaphore(0);
+		for (int i = 0; i < handler.subscription().parallel(); i++) {
+			boolean watchful = i == 0;
+			this.workers.repeat(handler.name(), () -> work(lane, signal, watchful));
+		}
+		return signal;
 	}
 
 	/**
@@ -126,52 +113,6 @@ class EventProcessor implements SmartLifecycle {
 			}
 		}
 		return false;
-	}
-
-	private synchronized void fork(Runnable work) {
-		if (this.running) {
-			this.threads.execute(work);
-		}
-	}
-
-	/** Does it again and again until it says it is done, or this processor is stopped. */
-	private void repeat(String what, Step step) {
-		boolean failing = false;
-		while (this.running) {
-			try {
-				if (step.done()) {
-					return;
-				}
-				failing = false;
-			}
-			catch (DataAccessException | CannotCreateTransactionException ex) {
-				if (this.running && !failing) {
-					log.warn("The log of activities waits for the database: part={} reason={}", what, ex.getMessage());
-				}
-				failing = true;
-				pause();
-			}
-			catch (InterruptedException ex) {
-				Thread.currentThread().interrupt();
-				return;
-			}
-		}
-	}
-
-	private void pause() {
-		try {
-			Thread.sleep(this.settings.poll());
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			this.running = false;
-		}
-	}
-
-	private interface Step {
-
-		boolean done() throws InterruptedException;
-
 	}
 
 }

@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import com.roseash.platform.activity.Handlings.Claim;
@@ -41,19 +38,19 @@ final class Lane {
 
 	private final ActivityMetrics metrics;
 
-	private final ExecutorService threads;
+	private final Workers workers;
 
 	private final IntervalFunction pauses;
 
 	Lane(ActivityHandler handler, UUID runner, Handlings handlings, TransactionTemplate transaction,
-			ActivityMetrics metrics, ExecutorService threads) {
+			ActivityMetrics metrics, Workers workers) {
 		this.handler = handler;
 		this.subscription = handler.subscription();
 		this.runner = runner;
 		this.handlings = handlings;
 		this.transaction = transaction;
 		this.metrics = metrics;
-		this.threads = threads;
+		this.workers = workers;
 		this.pauses = IntervalFunction.ofExponentialRandomBackoff(this.subscription.firstPause(), 2, 0.3,
 				this.subscription.longestPause());
 	}
@@ -76,19 +73,15 @@ final class Lane {
 	 * whether all of it worked; if not, nothing has happened.
 	 */
 	private boolean handleTogether(List<Claim> claims) throws InterruptedException {
-		Future<?> attempt = this.threads.submit(() -> attempt(claims));
 		try {
-			attempt.get(this.subscription.lease().toMillis(), TimeUnit.MILLISECONDS);
+			this.workers.within(this.subscription.lease(), () -> attempt(claims));
 			this.metrics.handled(this.handler.name(), "done", claims.size());
 			return true;
 		}
-		catch (ExecutionException ex) {
+		catch (ExecutionException | TimeoutException ex) {
 			log.debug("Not handled together: handler={}", this.handler.name(), ex);
+			return false;
 		}
-		catch (TimeoutException ex) {
-			attempt.cancel(true);
-		}
-		return false;
 	}
 
 	private void handleOneByOne(List<Claim> claims) throws InterruptedException {
@@ -106,9 +99,8 @@ final class Lane {
 
 	/** Returns whether it ended before the lease did. */
 	private boolean handle(Claim claim) throws InterruptedException {
-		Future<?> attempt = this.threads.submit(() -> attempt(List.of(claim)));
 		try {
-			attempt.get(this.subscription.lease().toMillis(), TimeUnit.MILLISECONDS);
+			this.workers.within(this.subscription.lease(), () -> attempt(List.of(claim)));
 			this.metrics.handled(this.handler.name(), "done", 1);
 			return true;
 		}
@@ -117,7 +109,6 @@ final class Lane {
 			return true;
 		}
 		catch (TimeoutException ex) {
-			attempt.cancel(true);
 			fail(claim, new NotHandled("It took longer than " + this.subscription.lease()));
 			return false;
 		}
