@@ -178,6 +178,80 @@ create table cooperative_profile (
     constraint cooperative_profile_only_one CHECK ((id = 1))
 );
 
+create table digest_item (
+    source text not null,
+    title text not null,
+    url text not null,
+    added_at timestamp with time zone default now() not null,
+    digest date,
+    constraint digest_item_pk PRIMARY KEY (source)
+);
+CREATE INDEX digest_item_waiting_idx ON public.digest_item USING btree (added_at) WHERE (digest IS NULL);
+
+create table flow_effect (
+    run_id uuid not null,
+    key text not null,
+    step text not null,
+    kind text not null,
+    data jsonb not null,
+    result text,
+    at timestamp with time zone default now() not null,
+    constraint flow_effect_pk PRIMARY KEY (run_id, key)
+);
+CREATE INDEX flow_effect_step_idx ON public.flow_effect USING btree (run_id, step);
+
+create table flow_intervention (
+    id uuid not null,
+    run_id uuid not null,
+    action text not null,
+    asked_by text not null,
+    asked_at timestamp with time zone default now() not null,
+    constraint flow_intervention_pk PRIMARY KEY (id),
+    constraint flow_intervention_action_known CHECK ((action = ANY (ARRAY['resume'::text, 'abandon'::text])))
+);
+CREATE INDEX flow_intervention_run_idx ON public.flow_intervention USING btree (run_id, asked_at);
+
+create table flow_run (
+    id uuid not null,
+    flow text not null,
+    activity_id uuid not null,
+    object_id text not null,
+    object_name text,
+    state text default 'running'::text not null,
+    reason text,
+    attempts integer default 0 not null,
+    turn uuid,
+    next_at timestamp with time zone default now() not null,
+    started_at timestamp with time zone default now() not null,
+    finished_at timestamp with time zone,
+    constraint flow_run_pk PRIMARY KEY (id),
+    constraint flow_run_once UNIQUE (flow, activity_id),
+    constraint flow_run_finished_has_time CHECK (((state = ANY (ARRAY['done'::text, 'abandoned'::text])) = (finished_at IS NOT NULL))),
+    constraint flow_run_parked_has_reason CHECK (((state = 'parked'::text) <= (reason IS NOT NULL))),
+    constraint flow_run_state_known CHECK ((state = ANY (ARRAY['running'::text, 'parked'::text, 'done'::text, 'abandoned'::text])))
+);
+CREATE INDEX flow_run_due_idx ON public.flow_run USING btree (next_at) WHERE (state = 'running'::text);
+CREATE INDEX flow_run_flow_idx ON public.flow_run USING btree (flow, id);
+CREATE INDEX flow_run_object_idx ON public.flow_run USING btree (object_id, id);
+CREATE INDEX flow_run_state_idx ON public.flow_run USING btree (state, id);
+
+create table flow_step (
+    run_id uuid not null,
+    "position" integer not null,
+    name text not null,
+    after jsonb not null,
+    state text default 'pending'::text not null,
+    choice text,
+    failures integer default 0 not null,
+    reason text,
+    started_at timestamp with time zone,
+    finished_at timestamp with time zone,
+    constraint flow_step_pk PRIMARY KEY (run_id, name),
+    constraint flow_step_settled_has_time CHECK (((state = ANY (ARRAY['done'::text, 'skipped'::text])) = (finished_at IS NOT NULL))),
+    constraint flow_step_state_known CHECK ((state = ANY (ARRAY['pending'::text, 'done'::text, 'skipped'::text, 'stuck'::text]))),
+    constraint flow_step_stuck_has_reason CHECK (((state = 'stuck'::text) <= (reason IS NOT NULL)))
+);
+
 create table idempotency_key (
     key text not null,
     request_digest bytea not null,
@@ -262,6 +336,20 @@ create table navigation_item (
     constraint navigation_item_position_key UNIQUE NULLS NOT DISTINCT (parent_id, "position")
 );
 
+create table notice (
+    id uuid not null,
+    member_id uuid not null,
+    source text not null,
+    title text not null,
+    summary text not null,
+    url text not null,
+    told_at timestamp with time zone default now() not null,
+    read_at timestamp with time zone,
+    constraint notice_pk PRIMARY KEY (id),
+    constraint notice_once UNIQUE (member_id, source)
+);
+CREATE INDEX notice_inbox_idx ON public.notice USING btree (member_id, id);
+
 create table page_config (
     id uuid not null,
     version integer default 0 not null,
@@ -296,16 +384,19 @@ create table post (
     author_id uuid,
     minutes integer not null,
     featured boolean default false not null,
-    published_at timestamp with time zone not null,
+    published_at timestamp with time zone,
+    status text not null,
     constraint post_pk PRIMARY KEY (id),
     constraint post_slug_key UNIQUE (slug),
     constraint post_has_author CHECK (((kind = 'PAGE'::text) OR (author_id IS NOT NULL))),
     constraint post_kind_known CHECK ((kind = ANY (ARRAY['POST'::text, 'PAGE'::text]))),
     constraint post_minutes_positive CHECK ((minutes > 0)),
-    constraint post_picture_whole CHECK ((num_nulls(picture_url, picture_alt, picture_width, picture_height) = ANY (ARRAY[0, 4])))
+    constraint post_picture_whole CHECK ((num_nulls(picture_url, picture_alt, picture_width, picture_height) = ANY (ARRAY[0, 4]))),
+    constraint post_published_has_time CHECK (((status <> 'PUBLISHED'::text) OR (published_at IS NOT NULL))),
+    constraint post_status_known CHECK ((status = ANY (ARRAY['DRAFT'::text, 'PUBLISHED'::text, 'UNPUBLISHED'::text])))
 );
 CREATE INDEX post_author_idx ON public.post USING btree (author_id);
-CREATE INDEX post_newest_idx ON public.post USING btree (kind, published_at DESC, id DESC);
+CREATE INDEX post_newest_idx ON public.post USING btree (kind, published_at DESC, id DESC) WHERE (status = 'PUBLISHED'::text);
 
 create table post_tag (
     post_id uuid not null,
@@ -377,7 +468,11 @@ alter table ap_retry add constraint ap_retry_handling_fk FOREIGN KEY (activity_i
 alter table calendar_entry add constraint calendar_entry_calendar_fk FOREIGN KEY (calendar_id) REFERENCES calendar(id);
 alter table cart_line add constraint cart_line_cart_fk FOREIGN KEY (cart_id) REFERENCES cart(id) ON DELETE CASCADE;
 alter table cooperative_principle add constraint cooperative_principle_profile_fk FOREIGN KEY (cooperative_id) REFERENCES cooperative_profile(id);
+alter table flow_effect add constraint flow_effect_step_fk FOREIGN KEY (run_id, step) REFERENCES flow_step(run_id, name) ON DELETE CASCADE;
+alter table flow_intervention add constraint flow_intervention_run_fk FOREIGN KEY (run_id) REFERENCES flow_run(id) ON DELETE CASCADE;
+alter table flow_step add constraint flow_step_run_fk FOREIGN KEY (run_id) REFERENCES flow_run(id) ON DELETE CASCADE;
 alter table navigation_item add constraint navigation_item_parent_fk FOREIGN KEY (parent_id) REFERENCES navigation_item(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
+alter table notice add constraint notice_member_fk FOREIGN KEY (member_id) REFERENCES member(id) ON DELETE CASCADE;
 alter table page_config_credential add constraint page_config_credential_page_config_fk FOREIGN KEY (page_config_id) REFERENCES page_config(id) ON DELETE CASCADE;
 alter table post add constraint post_author_fk FOREIGN KEY (author_id) REFERENCES author(id);
 alter table post_tag add constraint post_tag_post_fk FOREIGN KEY (post_id) REFERENCES post(id) ON DELETE CASCADE;

@@ -3,9 +3,9 @@ package com.roseash.blog;
 import java.util.List;
 
 import com.roseash.domain.content.Articles;
+import com.roseash.domain.content.Manuscripts;
 import com.roseash.domain.content.PostCard;
-import com.roseash.domain.content.Posts;
-import com.roseash.domain.content.PublishPost;
+import com.roseash.domain.content.WritePost;
 import com.roseash.platform.cache.SlotCache;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestComponent
 public class Shelf {
 
-	private final Posts posts;
+	private final Manuscripts manuscripts;
 
 	private final JdbcClient jdbc;
 
@@ -28,8 +28,8 @@ public class Shelf {
 
 	private final MockMvcTester browser;
 
-	public Shelf(Posts posts, JdbcClient jdbc, SlotCache cache, MockMvcTester browser) {
-		this.posts = posts;
+	public Shelf(Manuscripts manuscripts, JdbcClient jdbc, SlotCache cache, MockMvcTester browser) {
+		this.manuscripts = manuscripts;
 		this.jdbc = jdbc;
 		this.cache = cache;
 		this.browser = browser;
@@ -39,19 +39,19 @@ public class Shelf {
 	public void clear() {
 		this.jdbc.sql("delete from post").update();
 		this.cache.evict(List.of("posts"));
-		this.posts.introduce(Articles.author());
+		this.manuscripts.introduce(Articles.author());
 	}
 
-	public PostCard publish(PublishPost command) {
-		return this.posts.publish(command);
+	public PostCard publish(WritePost command) {
+		return Articles.publish(this.manuscripts, command);
 	}
 
 	/** Publishes posts 1 to that number, the last the newest. */
 	public void fill(int number) {
 		this.jdbc.sql("""
-				insert into post (id, kind, slug, title, excerpt, html, author_id, minutes, published_at)
+				insert into post (id, kind, slug, title, excerpt, html, author_id, minutes, published_at, status)
 				select gen_random_uuid(), 'POST', 'post-' || n, 'Post ' || n, 'In short.', '<p>x</p>', author.id, 1,
-					timestamptz '2026-01-01' + n * interval '1 hour'
+					timestamptz '2026-01-01' + n * interval '1 hour', 'PUBLISHED'
 				from generate_series(1, :number) n, author where handle = :handle""")
 			.param("number", number)
 			.param("handle", Articles.HANDLE)

@@ -17,7 +17,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
  */
 @AutoConfiguration
 @ComponentScan({ "com.roseash.platform", "com.roseash.domain" })
-@ConfigurationPropertiesScan("com.roseash.platform")
+@ConfigurationPropertiesScan("com.roseash")
 @EntityScan("com.roseash")
 @EnableScheduling
 @EnableJpaRepositories(basePackages = "com.roseash", bootstrapMode = BootstrapMode.LAZY)

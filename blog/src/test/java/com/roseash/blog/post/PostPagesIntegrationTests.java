@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.List;
 
 import com.roseash.domain.content.IntroduceAuthor;
+import com.roseash.domain.content.Manuscripts;
 import com.roseash.domain.content.PostKind;
 import com.roseash.domain.content.Posts;
 import com.roseash.domain.content.PublishPost;
+import com.roseash.domain.content.WritePost;
 import com.roseash.testing.AppTest;
 import com.roseash.testing.SqlCount;
 import org.jsoup.Jsoup;
@@ -30,6 +32,9 @@ class PostPagesIntegrationTests {
 	Posts posts;
 
 	@Autowired
+	Manuscripts manuscripts;
+
+	@Autowired
 	SqlCount sql;
 
 	@Autowired
@@ -38,7 +43,7 @@ class PostPagesIntegrationTests {
 	@BeforeEach
 	void empty() {
 		this.jdbc.sql("truncate post, post_tag, author cascade").update();
-		this.posts.introduce(new IntroduceAuthor("ines", "Ines", "Grows beans."));
+		this.manuscripts.introduce(new IntroduceAuthor("ines", "Ines", "Grows beans."));
 	}
 
 	@Test
@@ -66,7 +71,7 @@ class PostPagesIntegrationTests {
 
 	@Test
 	void whatIsWrittenNeverBecomesMarkup() {
-		this.posts.publish(new PublishPost(PostKind.POST, "hostile", "<script>alert(1)</script>", "<b>bold</b>",
+		publish(new WritePost(PostKind.POST, "hostile", "<script>alert(1)</script>", "<b>bold</b>",
 				"<p onclick=\"x()\">Text<script>alert(2)</script><a href=\"javascript:x()\">a</a></p>", null, "ines",
 				List.of("<i>tag</i>"), false, Instant.now()));
 		Document page = page("/posts/hostile?test");
@@ -85,10 +90,15 @@ class PostPagesIntegrationTests {
 		assertThat(this.mvc.get().uri("/feed.xml").header("If-None-Match", etag)).hasStatusOk();
 	}
 
+	private void publish(WritePost post) {
+		this.manuscripts.write(post);
+		this.manuscripts.publish(new PublishPost(post.slug()));
+	}
+
 	private void publish(int count) {
 		for (int i = (int) this.posts.count(); i < count; i++) {
-			this.posts.publish(new PublishPost(PostKind.POST, "post-" + i, "Post " + i, "What it is.", "<p>Text</p>",
-					null, "ines", List.of("one", "two"), false, Instant.EPOCH.plusSeconds(i)));
+			publish(new WritePost(PostKind.POST, "post-" + i, "Post " + i, "What it is.", "<p>Text</p>", null, "ines",
+					List.of("one", "two"), false, Instant.EPOCH.plusSeconds(i)));
 		}
 	}
 

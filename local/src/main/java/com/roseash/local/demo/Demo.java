@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 import com.roseash.domain.account.Members;
+import com.roseash.domain.content.Manuscripts;
 import com.roseash.domain.content.Navigation;
 import com.roseash.domain.content.Posts;
 import com.roseash.domain.events.Calendars;
@@ -49,7 +50,7 @@ public final class Demo {
 		loadPeople(content);
 		new DemoShop(this.contracts.create(Products.class), pictures, this.commands).load(content);
 		loadCalendars(content, pictures, today);
-		new DemoJournal(this.contracts.create(Posts.class), this.contracts.create(Likes.class),
+		new DemoJournal(this.contracts.create(Manuscripts.class), this.contracts.create(Likes.class),
 				this.contracts.create(Relations.class), this.contracts.create(PageConfigs.class),
 				this.contracts.create(Members.class), pictures, this.commands)
 			.load(content, today, this.zone);

@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 
 import com.roseash.domain.account.MemberCard;
 import com.roseash.domain.account.Members;
+import com.roseash.domain.content.Manuscripts;
 import com.roseash.domain.content.PostCard;
-import com.roseash.domain.content.Posts;
+import com.roseash.domain.content.PublishPost;
+import com.roseash.domain.content.WritePost;
 import com.roseash.domain.likes.Likes;
 import com.roseash.domain.likes.ToggleLike;
 import com.roseash.domain.pages.EnsurePageConfig;
@@ -27,7 +29,7 @@ final class DemoJournal {
 
 	private static final int ALL = 100;
 
-	private final Posts posts;
+	private final Manuscripts manuscripts;
 
 	private final Likes likes;
 
@@ -41,9 +43,9 @@ final class DemoJournal {
 
 	private final Commands commands;
 
-	DemoJournal(Posts posts, Likes likes, Relations relations, PageConfigs configs, Members members, Pictures pictures,
-			Commands commands) {
-		this.posts = posts;
+	DemoJournal(Manuscripts manuscripts, Likes likes, Relations relations, PageConfigs configs, Members members,
+			Pictures pictures, Commands commands) {
+		this.manuscripts = manuscripts;
 		this.likes = likes;
 		this.relations = relations;
 		this.configs = configs;
@@ -53,14 +55,13 @@ final class DemoJournal {
 	}
 
 	void load(DemoContent content, LocalDate today, ZoneId zone) throws IOException {
-		content.authors().forEach((author) -> this.commands.give(this.posts::introduce, author));
+		content.authors().forEach((author) -> this.commands.give(this.manuscripts::introduce, author));
 		for (DemoPage page : content.pages()) {
 			loadPage(page, today, zone);
 		}
 		Map<String, UUID> published = new HashMap<>();
 		for (DemoPost post : content.posts()) {
-			PostCard card = this.commands.give(this.posts::publish,
-					post.command(this.pictures.store(post.image()), today, zone));
+			PostCard card = publish(post.command(this.pictures.store(post.image()), today, zone));
 			published.put(post.slug(), card.id());
 		}
 		Map<String, UUID> handles = this.members.newest(ALL)
@@ -70,12 +71,16 @@ final class DemoJournal {
 	}
 
 	private void loadPage(DemoPage page, LocalDate today, ZoneId zone) throws IOException {
-		PostCard card = this.commands.give(this.posts::publish,
-				page.command(this.pictures.store(page.image()), today, zone));
+		PostCard card = publish(page.command(this.pictures.store(page.image()), today, zone));
 		PageConfig config = this.commands.give(this.configs::ensure,
 				new EnsurePageConfig("page", card.id().toString()));
 		this.commands.give(this.configs::update,
 				new UpdatePageConfig(config.id(), config.version(), page.features(), Map.of()));
+	}
+
+	private PostCard publish(WritePost command) {
+		this.commands.give(this.manuscripts::write, command);
+		return this.commands.give(this.manuscripts::publish, new PublishPost(command.slug())).card();
 	}
 
 	private void loadAround(DemoPost post, Map<String, UUID> published, Map<String, UUID> handles) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import com.roseash.domain.content.PostKind;
-import com.roseash.domain.content.PublishPost;
+import com.roseash.domain.content.WritePost;
 import com.roseash.platform.media.Picture;
 
 /**
@@ -18,8 +18,8 @@ record DemoPage(String slug, String title, String excerpt, DemoImage image, Set<
 
 	private static final int AGE_IN_DAYS = 400;
 
-	PublishPost command(Picture picture, LocalDate today, ZoneId zone) {
-		return new PublishPost(PostKind.PAGE, this.slug, this.title, this.excerpt, this.html, picture, null, List.of(),
+	WritePost command(Picture picture, LocalDate today, ZoneId zone) {
+		return new WritePost(PostKind.PAGE, this.slug, this.title, this.excerpt, this.html, picture, null, List.of(),
 				false, today.minusDays(AGE_IN_DAYS).atStartOfDay(zone).toInstant());
 	}
 

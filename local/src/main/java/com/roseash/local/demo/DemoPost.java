@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 import com.roseash.domain.content.PostKind;
-import com.roseash.domain.content.PublishPost;
+import com.roseash.domain.content.WritePost;
 import com.roseash.platform.media.Picture;
 
 /**
@@ -21,8 +21,8 @@ record DemoPost(String slug, String title, String excerpt, String author, List<S
 
 	private static final LocalTime TIME = LocalTime.of(8, 30);
 
-	PublishPost command(Picture picture, LocalDate today, ZoneId zone) {
-		return new PublishPost(PostKind.POST, this.slug, this.title, this.excerpt, this.html, picture, this.author,
+	WritePost command(Picture picture, LocalDate today, ZoneId zone) {
+		return new WritePost(PostKind.POST, this.slug, this.title, this.excerpt, this.html, picture, this.author,
 				this.tags, this.featured, today.minusDays(this.publishedDaysAgo).atTime(TIME).atZone(zone).toInstant());
 	}
 

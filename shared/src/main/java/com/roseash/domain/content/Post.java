@@ -3,6 +3,7 @@ package com.roseash.domain.content;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import com.roseash.platform.media.Picture;
@@ -24,7 +25,7 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
-/** A published post or page. */
+/** A post or page. */
 @Entity
 class Post {
 
@@ -64,18 +65,22 @@ class Post {
 
 	private boolean featured;
 
-	private Instant publishedAt;
+	@Enumerated(EnumType.STRING)
+	private PostStatus status = PostStatus.DRAFT;
+
+	private @Nullable Instant publishedAt;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Post() {
 	}
 
-	@SuppressWarnings("NullAway.Init") // publish sets them all
-	Post(PublishPost command, @Nullable Author author) {
-		publish(command, author);
+	@SuppressWarnings("NullAway.Init") // write sets them all
+	Post(WritePost command, @Nullable Author author) {
+		write(command, author);
 	}
 
-	final void publish(PublishPost command, @Nullable Author author) {
+	/** Takes over what was written; it stays as visible as it was. */
+	final void write(WritePost command, @Nullable Author author) {
 		this.kind = command.kind();
 		this.slug = command.slug();
 		this.title = command.title();
@@ -87,13 +92,38 @@ class Post {
 		this.tags.addAll(command.tags());
 		this.minutes = minutesOf(this.html);
 		this.featured = command.featured();
-		this.publishedAt = command.publishedAt();
+		this.publishedAt = (command.publishedAt() != null) ? command.publishedAt() : this.publishedAt;
+	}
+
+	/** Shows it to readers, dated now if it has no date; false if they see it already. */
+	boolean publish(Instant now) {
+		boolean changed = this.status != PostStatus.PUBLISHED;
+		this.publishedAt = (this.publishedAt != null) ? this.publishedAt : now;
+		this.status = PostStatus.PUBLISHED;
+		return changed;
+	}
+
+	/** Takes it back from readers; false if they do not see it. */
+	boolean unpublish() {
+		boolean changed = this.status == PostStatus.PUBLISHED;
+		this.status = changed ? PostStatus.UNPUBLISHED : this.status;
+		return changed;
+	}
+
+	/** As it is, and as it would look if it was published now. */
+	Manuscript manuscript(Instant now) {
+		return new Manuscript(this.kind, this.status, card((this.publishedAt != null) ? this.publishedAt : now),
+				this.html);
 	}
 
 	PostCard card() {
+		return card(publishedAt());
+	}
+
+	private PostCard card(Instant date) {
 		return new PostCard(this.id, this.slug, this.title, this.excerpt, this.picture,
 				(this.author != null) ? this.author.byline() : null, List.copyOf(this.tags), this.minutes,
-				this.featured, this.publishedAt);
+				this.featured, date);
 	}
 
 	PostText text() {
@@ -109,7 +139,7 @@ class Post {
 	}
 
 	Instant publishedAt() {
-		return this.publishedAt;
+		return Objects.requireNonNull(this.publishedAt, "It is not published");
 	}
 
 	private static int minutesOf(String html) {

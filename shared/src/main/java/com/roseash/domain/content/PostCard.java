@@ -2,6 +2,7 @@ package com.roseash.domain.content;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import com.roseash.platform.media.Picture;
@@ -26,7 +27,12 @@ public record PostCard(UUID id, String slug, String title, String excerpt, @Null
 
 	/** The path of the post on the blog. */
 	public String path() {
-		return "/posts/" + this.slug;
+		return PostKind.POST.path(this.slug);
+	}
+
+	/** The tags of what shows it. */
+	Set<String> shownBy() {
+		return Set.of("posts", "post:" + this.id);
 	}
 
 }

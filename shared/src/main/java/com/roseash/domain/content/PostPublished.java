@@ -2,34 +2,38 @@ package com.roseash.domain.content;
 
 import java.util.Set;
 
+import com.roseash.platform.activity.Audience;
 import com.roseash.platform.activity.DomainEvent;
 import com.roseash.platform.activity.Thing;
 import com.roseash.platform.activity.Verb;
-import com.roseash.platform.config.App;
 
 /**
- * A post or page was published, or what was published has changed.
+ * A post or page that readers did not see was shown to them. The world is told by
+ * {@link PostAnnounced}, once it was looked over.
  *
  * @param post as lists show it
  * @param kind whether it is a post or a page
- * @param again whether it was published before
  */
-public record PostPublished(PostCard post, PostKind kind, boolean again) implements DomainEvent {
+public record PostPublished(PostCard post, PostKind kind) implements DomainEvent {
 
 	@Override
 	public Verb verb() {
-		return this.again ? Verb.UPDATE : Verb.CREATE;
+		return Verb.CREATE;
+	}
+
+	@Override
+	public Audience audience() {
+		return Audience.INTERNAL;
 	}
 
 	@Override
 	public Thing object() {
-		return new Thing((this.kind == PostKind.POST) ? "Article" : "Page", App.BLOG,
-				(this.kind == PostKind.POST) ? this.post.path() : "/" + this.post.slug(), this.post.title());
+		return this.kind.thing(this.post);
 	}
 
 	@Override
 	public Set<String> evicts() {
-		return Set.of("posts", "post:" + this.post.id());
+		return this.post.shownBy();
 	}
 
 }

@@ -16,35 +16,41 @@ import org.springframework.data.jpa.repository.Query;
 interface PostRepository extends JpaRepository<Post, UUID> {
 
 	@Query("""
-			select post from Post post left join fetch post.author where post.kind = :kind
+			select post from Post post left join fetch post.author where post.kind = :kind and post.status = PUBLISHED
 			order by post.publishedAt desc, post.id desc offset :offset rows fetch first :size rows only""")
 	List<Post> newest(PostKind kind, int offset, int size);
 
-	@Query("select post from Post post left join fetch post.author where post.kind = :kind and post.slug = :slug")
+	@Query("""
+			select post from Post post left join fetch post.author
+			where post.kind = :kind and post.slug = :slug and post.status = PUBLISHED""")
 	Optional<Post> find(PostKind kind, String slug);
 
 	Optional<Post> findBySlug(String slug);
 
-	@Query("select post from Post post left join fetch post.author where post.kind = POST and post.id in :ids")
+	@Query("""
+			select post from Post post left join fetch post.author
+			where post.kind = POST and post.id in :ids and post.status = PUBLISHED""")
 	List<Post> findPosts(Collection<UUID> ids);
 
 	@Query("""
 			select new com.roseash.domain.relations.Candidate(cast(post.id as string), post.title) from Post post
-			where post.kind = POST and locate(:text, lower(post.title)) > 0
+			where post.kind = POST and post.status = PUBLISHED and locate(:text, lower(post.title)) > 0
 			order by post.publishedAt desc, post.id desc""")
 	List<Candidate> titled(String text, Limit limit);
 
-	long countByKind(PostKind kind);
+	long countByKindAndStatus(PostKind kind, PostStatus status);
 
 	@Query("""
 			select new com.roseash.domain.content.PostView$Neighbour(post.slug, post.title) from Post post
-			where post.kind = POST and (post.publishedAt < :time or post.publishedAt = :time and post.id < :id)
+			where post.kind = POST and post.status = PUBLISHED
+				and (post.publishedAt < :time or post.publishedAt = :time and post.id < :id)
 			order by post.publishedAt desc, post.id desc""")
 	List<PostView.Neighbour> before(Instant time, UUID id, Limit limit);
 
 	@Query("""
 			select new com.roseash.domain.content.PostView$Neighbour(post.slug, post.title) from Post post
-			where post.kind = POST and (post.publishedAt > :time or post.publishedAt = :time and post.id > :id)
+			where post.kind = POST and post.status = PUBLISHED
+				and (post.publishedAt > :time or post.publishedAt = :time and post.id > :id)
 			order by post.publishedAt, post.id""")
 	List<PostView.Neighbour> after(Instant time, UUID id, Limit limit);
 

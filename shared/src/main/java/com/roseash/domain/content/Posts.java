@@ -6,12 +6,10 @@ import java.util.UUID;
 import com.roseash.platform.config.App;
 import com.roseash.platform.contract.Contract;
 
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
-import org.springframework.web.service.annotation.PostExchange;
 
-/** The cooperative's posts and pages. */
+/** The cooperative's posts and pages, as its readers see them. */
 @Contract(name = "posts", owner = App.BLOG)
 public interface Posts {
 
@@ -27,14 +25,14 @@ public interface Posts {
 
 	/**
 	 * A post with its neighbours in time.
-	 * @throws PostNotFound when no post has that slug
+	 * @throws PostNotFound when no post of that slug is published
 	 */
 	@GetExchange("/internal/data/posts/post")
 	PostView post(@RequestParam String slug);
 
 	/**
 	 * A page such as "about us".
-	 * @throws PostNotFound when no page has that slug
+	 * @throws PostNotFound when no page of that slug is published
 	 */
 	@GetExchange("/internal/data/posts/static-page")
 	PostView staticPage(@RequestParam String slug);
@@ -53,16 +51,5 @@ public interface Posts {
 	/** How many posts are published. */
 	@GetExchange("/internal/data/posts/count")
 	long count();
-
-	/**
-	 * Publishes a post or a page, or replaces the one with the same slug.
-	 * @throws AuthorNotFound when nobody introduced the author
-	 */
-	@PostExchange("/internal/actions/posts/publish")
-	PostCard publish(@RequestBody PublishPost command);
-
-	/** Introduces an author, or replaces what is said of one. */
-	@PostExchange("/internal/actions/posts/introduce")
-	Byline introduce(@RequestBody IntroduceAuthor command);
 
 }

@@ -71,6 +71,7 @@ public class Activities {
 		if (thing.name() != null) {
 			document.put("name", thing.name());
 		}
+		thing.properties().forEach((property, value) -> document.set(property, this.json.valueToTree(value)));
 		return document;
 	}
 

@@ -22,6 +22,14 @@ public final class InvalidField extends DomainException {
 		if (value == null || value.isBlank()) {
 			throw new InvalidField(field, "must not be empty");
 		}
+		return limitText(field, value, longest);
+	}
+
+	/** The text, stripped and perhaps empty; refused when it is longer than that. */
+	public static String limitText(String field, String value, int longest) {
+		if (value == null) {
+			throw new InvalidField(field, "must be a text");
+		}
 		if (value.length() > longest) {
 			throw new InvalidField(field, "must have at most " + longest + " characters");
 		}

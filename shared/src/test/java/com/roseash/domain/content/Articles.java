@@ -22,22 +22,28 @@ public final class Articles {
 	}
 
 	/** A post that was published so many days after the first of May. */
-	public static PublishPost post(String slug, int day) {
+	public static WritePost post(String slug, int day) {
 		return post(slug, "About " + slug, "<p>All about it.</p>", day, List.of("Garden", "Autumn"));
 	}
 
-	public static PublishPost post(String slug, String title, String html, int day, List<String> tags) {
+	public static WritePost post(String slug, String title, String html, int day, List<String> tags) {
 		return command(PostKind.POST, slug, title, html, HANDLE, day, tags);
 	}
 
-	public static PublishPost page(String slug) {
+	public static WritePost page(String slug) {
 		return command(PostKind.PAGE, slug, "About " + slug, "<p>All about it.</p>", null, 0, List.of());
 	}
 
-	private static PublishPost command(PostKind kind, String slug, String title, String html, @Nullable String author,
+	private static WritePost command(PostKind kind, String slug, String title, String html, @Nullable String author,
 			int day, List<String> tags) {
-		return new PublishPost(kind, slug, title, "In short.", html, new Picture("/media/a.svg", "An ash", 1600, 900),
+		return new WritePost(kind, slug, title, "In short.", html, new Picture("/media/a.svg", "An ash", 1600, 900),
 				author, tags, false, TIME.plusSeconds(day * 86_400L));
+	}
+
+	/** Writes it and shows it to readers. */
+	public static PostCard publish(Manuscripts manuscripts, WritePost command) {
+		manuscripts.write(command);
+		return manuscripts.publish(new PublishPost(command.slug())).card();
 	}
 
 }

@@ -50,7 +50,7 @@ class PostTests {
 		Post post = post("<p>Old</p>");
 		PostCard before = post.card();
 
-		post.publish(Articles.post("rye", "New", "<p>New</p>", 3, List.of("Bakery")), this.author);
+		post.write(Articles.post("rye", "New", "<p>New</p>", 3, List.of("Bakery")), this.author);
 
 		assertThat(post.card().id()).isEqualTo(before.id());
 		assertThat(post.card().title()).isEqualTo("New");

@@ -1,7 +1,9 @@
 package com.roseash.domain.content;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 
 import com.roseash.platform.config.App;
@@ -27,6 +29,9 @@ class PostsIntegrationTests {
 	Posts service;
 
 	@Autowired
+	Manuscripts manuscripts;
+
+	@Autowired
 	AuthorRepository authors;
 
 	@Autowired
@@ -49,7 +54,7 @@ class PostsIntegrationTests {
 
 	@Test
 	void anAuthorIntroducedAtOnceIsOnePerson() throws Exception {
-		List<Byline> bylines = AtOnce.call(6, () -> this.service.introduce(Articles.author()));
+		List<Byline> bylines = AtOnce.call(6, () -> this.manuscripts.introduce(Articles.author()));
 
 		assertThat(bylines).containsOnly(bylines.getFirst());
 	}
@@ -66,11 +71,50 @@ class PostsIntegrationTests {
 	}
 
 	@Test
+	void eachPublicationIsRecordedOnce() throws Exception {
+		this.manuscripts.introduce(Articles.author());
+		WritePost rye = Articles.post("rye-" + UUID.randomUUID(), 0);
+		this.manuscripts.write(rye);
+
+		AtOnce.call(6, () -> this.manuscripts.publish(new PublishPost(rye.slug())));
+		this.manuscripts.publish(new PublishPost(rye.slug()));
+		assertThat(recorded(rye, PostPublished.class)).isOne();
+
+		AtOnce.call(6, () -> this.manuscripts.unpublish(new UnpublishPost(rye.slug())));
+		this.manuscripts.publish(new PublishPost(rye.slug()));
+		assertThat(recorded(rye, PostUnpublished.class)).isOne();
+		assertThat(recorded(rye, PostPublished.class)).isEqualTo(2);
+	}
+
+	@Test
+	void withoutWaitingForEachOtherTwoWouldPublishTheSamePost() throws Exception {
+		this.manuscripts.introduce(Articles.author());
+		Post post = new Post(Articles.post("rye", 0), null);
+		CyclicBarrier bothHaveLooked = new CyclicBarrier(2);
+
+		List<Boolean> changed = AtOnce.call(2, () -> {
+			PostStatus seen = post.manuscript(Instant.EPOCH).status();
+			bothHaveLooked.await();
+			return seen != PostStatus.PUBLISHED;
+		});
+
+		assertThat(changed).containsExactly(true, true);
+	}
+
+	private long recorded(WritePost post, Class<?> event) {
+		return this.jdbc.sql(
+				"select count(*) from ap_activities where object_id like '%/posts/' || ? and content ->> 'rose:event' = ?")
+			.params(post.slug(), event.getSimpleName())
+			.query(Long.class)
+			.single();
+	}
+
+	@Test
 	void navigationIsReplacedAsAWhole() {
 		NavigationLink join = link("Join", "/join");
 		NavigationLink about = new NavigationLink("About", App.FEDERATION, "/", List.of(join, link("Visit", "/visit")));
 		List<NavigationLink> first = List.of(link("Journal", "/"), about);
-		Navigation remote = this.clients.create(Navigation.class, URI.create("http://127.0.0.1:" + this.port));
+		Navigation remote = remote(Navigation.class);
 
 		assertThat(remote.arrange(new ArrangeNavigation(first))).isEqualTo(first);
 		assertThat(this.navigation.items()).isEqualTo(first);
@@ -92,23 +136,66 @@ class PostsIntegrationTests {
 		return new NavigationLink(label, App.BLOG, path, List.of());
 	}
 
+	private <C> C remote(Class<C> contract) {
+		return this.clients.create(contract, URI.create("http://127.0.0.1:" + this.port));
+	}
+
 	@Nested
-	class InProcess extends PostsKit {
+	class PostsInProcess extends PostsKit {
 
 		@Override
 		protected Posts posts() {
 			return PostsIntegrationTests.this.service;
 		}
 
+		@Override
+		protected Manuscripts manuscripts() {
+			return PostsIntegrationTests.this.manuscripts;
+		}
+
 	}
 
 	@Nested
-	class OverHttp extends PostsKit {
+	class PostsOverHttp extends PostsKit {
 
 		@Override
 		protected Posts posts() {
-			return PostsIntegrationTests.this.clients.create(Posts.class,
-					URI.create("http://127.0.0.1:" + PostsIntegrationTests.this.port));
+			return remote(Posts.class);
+		}
+
+		@Override
+		protected Manuscripts manuscripts() {
+			return remote(Manuscripts.class);
+		}
+
+	}
+
+	@Nested
+	class ManuscriptsInProcess extends ManuscriptsKit {
+
+		@Override
+		protected Manuscripts manuscripts() {
+			return PostsIntegrationTests.this.manuscripts;
+		}
+
+		@Override
+		protected long published() {
+			return PostsIntegrationTests.this.service.count();
+		}
+
+	}
+
+	@Nested
+	class ManuscriptsOverHttp extends ManuscriptsKit {
+
+		@Override
+		protected Manuscripts manuscripts() {
+			return remote(Manuscripts.class);
+		}
+
+		@Override
+		protected long published() {
+			return remote(Posts.class).count();
 		}
 
 	}

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-class PublishPostTests {
+class WritePostTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "Rye", "rye bread", "-rye", "rye-", "rye--bread", "../rye", "r\u00f6ggen" })
@@ -25,7 +25,7 @@ class PublishPostTests {
 		refused("slug", () -> Articles.post("a".repeat(101), 0));
 		refused("title", () -> Articles.post("rye", " ", "<p>x</p>", 0, List.of()));
 		refused("title", () -> Articles.post("rye", "a".repeat(201), "<p>x</p>", 0, List.of()));
-		refused("html", () -> Articles.post("rye", "Rye", "", 0, List.of()));
+		refused("html", () -> Articles.post("rye", "Rye", "a".repeat(500_001), 0, List.of()));
 		refused("tags", () -> Articles.post("rye", "Rye", "<p>x</p>", 0, List.of(" ")));
 		refused("tags", () -> Articles.post("rye", "Rye", "<p>x</p>", 0,
 				IntStream.range(0, 11).mapToObj(String::valueOf).toList()));
@@ -33,10 +33,10 @@ class PublishPostTests {
 
 	@Test
 	void aPostNeedsAnAuthorAndAPageDoesNot() {
-		PublishPost page = Articles.page("about");
+		WritePost page = Articles.page("about");
 
 		assertThat(page.author()).isNull();
-		refused("author", () -> new PublishPost(PostKind.POST, "about", "x", "x", "x", null, null, List.of(), false,
+		refused("author", () -> new WritePost(PostKind.POST, "about", "x", "x", "x", null, null, List.of(), false,
 				page.publishedAt()));
 	}
 

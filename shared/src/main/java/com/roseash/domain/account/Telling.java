@@ -1,0 +1,41 @@
+package com.roseash.domain.account;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells the members at once or in the daily digest. */
+@Service
+@Transactional
+class Telling implements Notices {
+
+	private final Inboxes inboxes;
+
+	private final Digest digest;
+
+	Telling(Inboxes inboxes, Digest digest) {
+		this.inboxes = inboxes;
+		this.digest = digest;
+	}
+
+	@Override
+	public int tell(TellMembers command) {
+		return this.inboxes.deliver(command);
+	}
+
+	@Override
+	public DigestDate collect(TellMembers command) {
+		return new DigestDate(this.digest.add(command));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<Notice> inbox(UUID member, @Nullable UUID before, int size) {
+		return this.inboxes.read(member, before, size);
+	}
+
+}

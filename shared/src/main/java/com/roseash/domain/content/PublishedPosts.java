@@ -1,0 +1,93 @@
+package com.roseash.domain.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import com.roseash.platform.contract.InvalidField;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds what is published. */
+@Service
+@Transactional(readOnly = true)
+class PublishedPosts implements Posts {
+
+	private static final int LARGEST_PAGE = 100;
+
+	private final PostRepository posts;
+
+	PublishedPosts(PostRepository posts) {
+		this.posts = posts;
+	}
+
+	@Override
+	public PostPage page(int number, int size) {
+		if (size < 1 || size > LARGEST_PAGE) {
+			throw new InvalidField("size", "must be 1 to " + LARGEST_PAGE);
+		}
+		int pages = Math.max(1, Math.ceilDiv((int) count(), size));
+		if (number < 1 || number > pages) {
+			throw new PostNotFound("There is no page " + number + " of the posts; the last is page " + pages + ".");
+		}
+		List<PostCard> cards = this.posts.newest(PostKind.POST, (number - 1) * size, size)
+			.stream()
+			.map(Post::card)
+			.toList();
+		return new PostPage(cards, number, pages);
+	}
+
+	@Override
+	public PostView post(String slug) {
+		Post post = find(PostKind.POST, slug);
+		return new PostView(post.card(), post.html(),
+				first(this.posts.before(post.publishedAt(), post.id(), Limit.of(1))),
+				first(this.posts.after(post.publishedAt(), post.id(), Limit.of(1))));
+	}
+
+	@Override
+	public PostView staticPage(String slug) {
+		Post page = find(PostKind.PAGE, slug);
+		return new PostView(page.card(), page.html(), null, null);
+	}
+
+	@Override
+	public List<PostCard> cards(List<UUID> ids) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		Map<UUID, Post> found = this.posts.findPosts(ids)
+			.stream()
+			.collect(Collectors.toMap(Post::id, Function.identity()));
+		return ids.stream().map(found::get).filter(Objects::nonNull).map(Post::card).toList();
+	}
+
+	@Override
+	public List<PostText> latest(int size) {
+		if (size < 1 || size > LARGEST_PAGE) {
+			throw new InvalidField("size", "must be 1 to " + LARGEST_PAGE);
+		}
+		return this.posts.newest(PostKind.POST, 0, size).stream().map(Post::text).toList();
+	}
+
+	@Override
+	public long count() {
+		return this.posts.countByKindAndStatus(PostKind.POST, PostStatus.PUBLISHED);
+	}
+
+	private Post find(PostKind kind, String slug) {
+		return this.posts.find(kind, slug)
+			.orElseThrow(() -> new PostNotFound("Nothing is published as “" + slug + "”."));
+	}
+
+	private static PostView.@Nullable Neighbour first(List<PostView.Neighbour> found) {
+		return found.isEmpty() ? null : found.getFirst();
+	}
+
+}

@@ -1,0 +1,48 @@
+package com.roseash.domain.content;
+
+import java.time.Instant;
+import java.util.List;
+
+import com.roseash.platform.contract.InvalidField;
+import com.roseash.platform.media.Picture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The command to write a post or a page, which may be unfinished.
+ *
+ * @param kind post or page
+ * @param slug lower-case letters, digits and hyphens; the same slug writes anew
+ * @param title plain text, at most 200 characters
+ * @param excerpt plain text, at most 500 characters; may be empty
+ * @param html the text; may be empty; what is not allowed in it is removed
+ * @param picture its picture, if any
+ * @param author the handle of an author who was introduced; a post needs one
+ * @param tags names, at most 10
+ * @param featured whether it is shown larger
+ * @param publishedAt its date; the moment of publishing if there is none
+ */
+public record WritePost(PostKind kind, String slug, String title, String excerpt, String html,
+		@Nullable Picture picture, @Nullable String author, List<String> tags, boolean featured,
+		@Nullable Instant publishedAt) {
+
+	public WritePost {
+		if (kind == null) {
+			throw new InvalidField("kind", "must be POST or PAGE");
+		}
+		if (slug == null || !slug.matches("[a-z0-9]+(-[a-z0-9]+)*") || slug.length() > 100) {
+			throw new InvalidField("slug", "must be lower-case letters, digits and single hyphens, at most 100");
+		}
+		title = InvalidField.requireText("title", title, 200);
+		excerpt = InvalidField.limitText("excerpt", excerpt, 500);
+		html = InvalidField.limitText("html", html, 500_000);
+		if (kind == PostKind.POST && author == null) {
+			throw new InvalidField("author", "must be the handle of the post's author");
+		}
+		tags = (tags != null) ? tags.stream().distinct().toList() : List.of();
+		if (tags.size() > 10) {
+			throw new InvalidField("tags", "must be at most 10");
+		}
+		tags.forEach((tag) -> InvalidField.requireText("tags", tag, 50));
+	}
+
+}
