@@ -3,7 +3,7 @@ package com.roseash.federation.activities;
 import java.util.UUID;
 
 import com.roseash.platform.activity.Inspection;
-import com.roseash.platform.http.CallContext;
+import com.roseash.platform.web.Operator;
 import com.roseash.platform.web.Operators;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -25,14 +25,8 @@ class RetryController {
 
 	@PostMapping("/activities/{id}/retries")
 	String create(@PathVariable UUID id, @RequestParam String handler, HttpServletRequest request) {
-		this.inspection.retry(id, handler, operator(request));
+		this.inspection.retry(id, handler, Operator.of(request).name());
 		return "redirect:/activities/" + id;
-	}
-
-	/** The member who asks; whoever holds the platform's secret is the operator. */
-	private static String operator(HttpServletRequest request) {
-		CallContext context = CallContext.of(request);
-		return (context != null && context.member() != null) ? context.member() : "operator";
 	}
 
 }

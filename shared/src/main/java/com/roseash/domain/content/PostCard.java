@@ -31,7 +31,7 @@ public record PostCard(UUID id, String slug, String title, String excerpt, @Null
 	}
 
 	/** The tags of what shows it. */
-	Set<String> shownBy() {
+	public Set<String> shownBy() {
 		return Set.of("posts", "post:" + this.id);
 	}
 
