@@ -36,4 +36,9 @@ public record CartChanged(String digest, int items) implements DomainEvent {
 		return Audience.INTERNAL;
 	}
 
+	@Override
+	public boolean audited() {
+		return false;
+	}
+
 }

@@ -60,6 +60,7 @@ public class Activities {
 		}
 		content.put("published", now.toString());
 		content.put(Activity.EVENT, event.getClass().getSimpleName());
+		content.put(Activity.AUDITED, event.audited());
 		content.set(Activity.DATA, this.json.valueToTree(event));
 		event.evicts().forEach(content.putArray(Activity.EVICTS)::add);
 		return content;

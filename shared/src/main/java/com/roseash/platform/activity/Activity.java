@@ -1,5 +1,6 @@
 package com.roseash.platform.activity;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +36,9 @@ public record Activity(UUID id, String type, String actor, String object, App ap
 	/** The tags of what shows the thing. */
 	static final String EVICTS = "rose:evicts";
 
+	/** Whether the audit trail keeps it. */
+	static final String AUDITED = "rose:audited";
+
 	/** Whether it is that event. */
 	public boolean is(Class<? extends DomainEvent> event) {
 		return event.getSimpleName().equals(this.content.path(EVENT).asString(""));
@@ -51,6 +55,22 @@ public record Activity(UUID id, String type, String actor, String object, App ap
 	/** The tags of what shows its object. */
 	public Set<String> evicts() {
 		return this.content.path(EVICTS).valueStream().map(JsonNode::asString).collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** The name of the event that it is. */
+	public String event() {
+		return this.content.path(EVENT).asString(this.type);
+	}
+
+	/** Whether the audit trail keeps it. */
+	boolean isAudited() {
+		return this.content.path(AUDITED).asBoolean(true);
+	}
+
+	/** What people know its object by: its name, else the path of its address. */
+	public String label() {
+		String name = objectName();
+		return (name != null) ? name : URI.create(this.object).getPath();
 	}
 
 	/** The name of its object, if it has one. */

@@ -22,11 +22,17 @@ class AuditTrail implements ActivityHandler {
 
 	@Override
 	public Subscription subscription() {
-		return Subscription.to().notInternal();
+		return Subscription.to();
 	}
 
 	@Override
 	public void handle(Activity activity) {
+		if (activity.isAudited()) {
+			keep(activity);
+		}
+	}
+
+	private void keep(Activity activity) {
 		this.jdbc
 			.sql("""
 					insert into audit_entry (activity_id, at, application, actor, action, object_id, object_name)
@@ -35,7 +41,7 @@ class AuditTrail implements ActivityHandler {
 			.param("at", activity.published().atOffset(ZoneOffset.UTC))
 			.param("application", activity.application().id())
 			.param("actor", activity.actor())
-			.param("action", activity.type())
+			.param("action", activity.event())
 			.param("object", activity.object())
 			.param("name", activity.objectName())
 			.update();

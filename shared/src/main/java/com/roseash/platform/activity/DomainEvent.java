@@ -26,6 +26,11 @@ public interface DomainEvent {
 		return Audience.PUBLIC;
 	}
 
+	/** Whether the audit trail keeps it, so that somebody can account for it later. */
+	default boolean audited() {
+		return true;
+	}
+
 	/** The tags of what shows it and has to be made anew. */
 	Set<String> evicts();
 

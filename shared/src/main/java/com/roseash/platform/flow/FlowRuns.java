@@ -55,7 +55,7 @@ class FlowRuns {
 	private static final String GO_ON = """
 			update flow_run set attempts = 0, turn = null, next_at = now(),
 				state = case when :finished then 'done' else 'running' end,
-				finished_at = case when :finished then now() end
+				finished_at = case when :finished then clock_timestamp() end
 			where id = :run""";
 
 	private static final String FAIL = """
