@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,9 +33,11 @@ public final class Application {
 
 	private final App app;
 
-	private final Home home;
+	private final String name;
 
-	private final Ports ports;
+	private final int port;
+
+	private final Home home;
 
 	private final UnpackedJar jar;
 
@@ -42,13 +45,19 @@ public final class Application {
 
 	private final HttpClient http;
 
-	Application(App app, Home home, Ports ports, HttpClient http) {
+	/**
+	 * A process that is not started yet.
+	 * @param name by which its files are known: that of the application, for its first
+	 * process
+	 */
+	Application(App app, String name, int port, Home home, HttpClient http) {
 		this.app = app;
+		this.name = name;
+		this.port = port;
 		this.home = home;
-		this.ports = ports;
 		this.http = http;
-		this.jar = new UnpackedJar(home.root().resolve(app.id() + "/target/" + app.id() + ".jar"), home.run(app.id()));
-		this.daemon = new Daemon(home.pid(app.id()), home.log(app.id()), this.jar.jar().toString());
+		this.jar = new UnpackedJar(home.root().resolve(app.id() + "/target/" + app.id() + ".jar"), home.run(name));
+		this.daemon = new Daemon(home.pid(name), home.log(name), this.jar.jar().toString());
 	}
 
 	public App app() {
@@ -57,7 +66,7 @@ public final class Application {
 
 	/** The address that this machine's programs use. */
 	public URI url() {
-		return this.ports.internalUrl(this.app);
+		return URI.create("http://127.0.0.1:" + this.port);
 	}
 
 	/** The running process, if there is one. */
@@ -76,12 +85,14 @@ public final class Application {
 				"@" + this.home.root().resolve("config/jvm.options")));
 		training.option(this.jar.aotCache()).ifPresent(command::add);
 		command.addAll(List.of("-jar", this.jar.jar().toString()));
-		this.daemon.start(this.home.root(), command, environment);
+		Map<String, String> own = new HashMap<>(environment);
+		own.put("PORT", Integer.toString(this.port));
+		this.daemon.start(this.home.root(), command, own);
 	}
 
 	/** Returns when it can serve; a {@link StartFailed} says why it cannot. */
 	void awaitReady() {
-		Await.until(this.app.id(), PATIENCE_START, this::isReady, () -> process().isEmpty(), this.daemon);
+		Await.until(this.name, PATIENCE_START, this::isReady, () -> process().isEmpty(), this.daemon);
 	}
 
 	public boolean isReady() {

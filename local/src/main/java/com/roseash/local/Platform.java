@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionService;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.ExecutorService;
@@ -45,7 +46,11 @@ public final class Platform implements AutoCloseable {
 
 	private boolean stopped;
 
+	private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
 	private final Map<App, Application> applications = new EnumMap<>(App.class);
+
+	private final List<Application> replicas = new CopyOnWriteArrayList<>();
 
 	public Platform(Home home, Ports ports, Progress progress, Training training, Map<String, String> environment)
 			throws IOException {
@@ -57,9 +62,8 @@ public final class Platform implements AutoCloseable {
 		this.postgres = new Postgres(home, ports.postgres());
 		this.redis = new Redis(home, ports.redis());
 		this.mailbox = new Mailbox(ports.mailbox(), ports.smtp());
-		HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 		for (App app : App.values()) {
-			this.applications.put(app, new Application(app, home, ports, http));
+			this.applications.put(app, new Application(app, app.id(), ports.app(app), home, this.http));
 		}
 	}
 
@@ -114,6 +118,17 @@ public final class Platform implements AutoCloseable {
 		begin(() -> application.launch(environment, this.training)).call();
 		application.awaitReady();
 		return application;
+	}
+
+	/**
+	 * Starts another process of an application, at a port of its own, and returns when it
+	 * is ready.
+	 */
+	public Application replicate(App app) throws Exception {
+		Application replica = new Application(app, app.id() + "-" + (this.replicas.size() + 2), PortsInUse.free(),
+				this.home, this.http);
+		this.replicas.add(replica);
+		return start(replica);
 	}
 
 	/** Stops one application, if it runs, and starts it again. */
@@ -172,6 +187,7 @@ public final class Platform implements AutoCloseable {
 		try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
 			this.applications.values()
 				.forEach((application) -> executor.execute(() -> application.stop(this.training)));
+			this.replicas.forEach((replica) -> executor.execute(() -> replica.stop(this.training)));
 		}
 		this.mailbox.stop();
 		this.redis.stop();

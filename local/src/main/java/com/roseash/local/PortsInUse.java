@@ -25,6 +25,13 @@ final class PortsInUse {
 		return taken;
 	}
 
+	/** A port that nobody holds now. */
+	static int free() throws IOException {
+		try (ServerSocket socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
+	}
+
 	private static boolean isFree(int port) {
 		return canListen(new InetSocketAddress(port))
 				&& canListen(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));

@@ -33,7 +33,6 @@ final class Surroundings {
 	/** The environment of one application. */
 	Map<String, String> environment(App app, Postgres postgres) {
 		Map<String, String> environment = new HashMap<>();
-		environment.put("PORT", Integer.toString(this.ports.app(app)));
 		environment.put("DATABASE_URL", postgres.url());
 		environment.put("DATABASE_USER", Postgres.NAME);
 		environment.put("DATABASE_PASSWORD", "");

@@ -38,13 +38,18 @@ public class Activities {
 	/** Writes down what happens now. It has happened when the transaction commits. */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void record(DomainEvent event) {
+		Activity activity = activity(event);
+		this.log.append(activity);
+		this.prompt.afterCommit(activity);
+	}
+
+	/** What the log will say. */
+	Activity activity(DomainEvent event) {
 		UUID id = Ids.next();
 		Instant now = Ids.timeOf(id);
 		String actor = this.site.url("/");
-		Activity activity = new Activity(id, event.verb().type(), actor, address(event.object()), this.site.self(),
-				event.audience(), now, content(id, now, actor, event));
-		this.log.append(activity);
-		this.prompt.afterCommit(activity);
+		return new Activity(id, event.verb().type(), actor, address(event.object()), this.site.self(), event.audience(),
+				now, content(id, now, actor, event));
 	}
 
 	private ObjectNode content(UUID id, Instant now, String actor, DomainEvent event) {

@@ -9,7 +9,9 @@ import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
+import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.stereotype.Component;
 
 /** Hears from PostgreSQL that something was recorded ({@code LISTEN}). */
@@ -20,8 +22,9 @@ class Announcements {
 
 	private final DataSource database;
 
+	/** Listens on a connection of its own, as it keeps it for as long as it lives. */
 	Announcements(DataSource database) {
-		this.database = database;
+		this.database = DataSourceBuilder.derivedFrom(database).type(SimpleDriverDataSource.class).build();
 	}
 
 	/**

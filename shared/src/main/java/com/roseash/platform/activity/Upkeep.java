@@ -103,7 +103,17 @@ class Upkeep {
 		String oldest = name("internal", now.minus(this.settings.keepInternal()));
 		present.stream()
 			.filter((name) -> name.matches("ap_activities_internal_\\d{4}_\\d{2}") && name.compareTo(oldest) < 0)
+			.filter(this::isFinished)
 			.forEach(this::drop);
+	}
+
+	/** What a handler still has to do, or gave up, is not forgotten. */
+	private boolean isFinished(String partition) {
+		return this.jdbc
+			.sql("select not exists (select from ap_handling join %s on id = activity_id where state <> 'done')"
+				.formatted(partition))
+			.query(Boolean.class)
+			.single();
 	}
 
 	/** What was recorded before its month had a partition stays where it is. */

@@ -124,6 +124,41 @@ class EventProcessorIntegrationTests {
 	}
 
 	@Test
+	void oneThatNobodyCanInterruptLosesItsHoldWithItsLease() {
+		AtomicBoolean first = new AtomicBoolean(true);
+		AtomicBoolean over = new AtomicBoolean();
+		Effect stubborn = effect("stubborn", ALL.trying(5, Duration.ofMillis(400), Duration.ofMillis(20)))
+			.then((activity) -> {
+				while (first.get() && !over.get()) {
+					Thread.onSpinWait();
+				}
+			});
+		Replica replica = this.world.started(stubborn);
+		this.world.record(replica, SomethingHappened.to("one"));
+
+		Awaitility.await().until(() -> stubborn.seen.size() == 1);
+		Awaitility.await()
+			.until(() -> this.world.jdbc.sql("select attempts from ap_handling").query(Integer.class).single() > 0);
+		first.set(false);
+		Awaitility.await().until(() -> this.world.count("stubborn", "done") == 1);
+		over.set(true);
+		assertThat(stubborn.rows()).isEqualTo(1);
+	}
+
+	@Test
+	void aPromptHandlerThatWasNotReachedIsMadeUpFor() {
+		Effect prompt = effect("prompt", ALL.promptly());
+		Replica dying = this.world.replica(prompt);
+		Replica other = this.world.started(prompt);
+		this.world.transaction
+			.executeWithoutResult((status) -> dying.log.append(dying.activities.activity(SomethingHappened.to("one"))));
+
+		Awaitility.await().until(() -> this.world.count("prompt", "done") == 1);
+		assertThat(prompt.seen).hasSize(1);
+		assertThat(other.handlings.reap()).isZero();
+	}
+
+	@Test
 	void whatAProcessTookAndDidNotFinishIsHandledByAnother() {
 		Effect effect = effect("effect", ALL);
 		Replica dying = this.world.replica(effect);

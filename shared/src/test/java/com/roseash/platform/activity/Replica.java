@@ -34,7 +34,9 @@ final class Replica implements AutoCloseable {
 
 	final EventProcessor processor;
 
-	final Upkeep upkeep;
+	private final World world;
+
+	private final ActivitySettings settings;
 
 	private Replica(World world, List<ActivityHandler> handlers) {
 		StaticListableBeanFactory beans = new StaticListableBeanFactory();
@@ -49,8 +51,14 @@ final class Replica implements AutoCloseable {
 		this.metrics = new ActivityMetrics(new SimpleMeterRegistry(), world.jdbc, Clock.systemUTC());
 		this.processor = new EventProcessor(this.handlers, this.handlings, prompt, new Announcements(world.database),
 				this.metrics, world.transaction, settings);
-		this.upkeep = new Upkeep(this.processor, this.handlings, this.metrics, world.turns, world.jdbc,
-				world.transaction, settings, Clock.systemUTC());
+		this.world = world;
+		this.settings = settings;
+	}
+
+	/** What keeps the log in order at that time. */
+	Upkeep upkeep(Clock clock) {
+		return new Upkeep(this.processor, this.handlings, this.metrics, this.world.turns, this.world.jdbc,
+				this.world.transaction, this.settings, clock);
 	}
 
 	@Override
