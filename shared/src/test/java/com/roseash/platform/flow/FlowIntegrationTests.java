@@ -2,8 +2,12 @@ package com.roseash.platform.flow;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import com.roseash.platform.activity.Activity;
@@ -17,6 +21,8 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -223,6 +229,63 @@ class FlowIntegrationTests {
 		});
 
 		assertThat(this.stage.carried(run)).hasSize(6).containsOnly("one");
+	}
+
+	@Test
+	void aDriverThatReachesBeyondTheDatabaseGoesByTheKey() {
+		Flow<String> flow = begun(
+				Graph.<String>empty().step("tell", (subject) -> Outcome.effects(new Stage.Mark("one"))));
+		Set<String> told = ConcurrentHashMap.newKeySet();
+
+		dieAfter(flow, (key) -> {
+			if (told.add(key)) {
+				outside(key);
+			}
+		});
+
+		assertThat(this.stage.carried(this.stage.run(flow))).containsExactly("one");
+	}
+
+	@Test
+	void aDriverThatDoesNotWouldRepeatItself() {
+		Flow<String> flow = begun(
+				Graph.<String>empty().step("tell", (subject) -> Outcome.effects(new Stage.Mark("one"))));
+
+		dieAfter(flow, this::outside);
+
+		assertThat(this.stage.carried(this.stage.run(flow))).containsExactly("one", "one");
+	}
+
+	/** Carries the effect out, dies before that is noted, and carries it out again. */
+	private void dieAfter(Flow<?> flow, Consumer<String> outside) {
+		AtomicBoolean dying = new AtomicBoolean(true);
+		Driver<Stage.Mark> driver = new Driver<>() {
+
+			@Override
+			public Class<Stage.Mark> effect() {
+				return Stage.Mark.class;
+			}
+
+			@Override
+			public String carryOut(Stage.Mark effect, String key) {
+				outside.accept(key);
+				if (dying.getAndSet(false)) {
+					throw new IllegalStateException("killed");
+				}
+				return "told";
+			}
+
+		};
+		finish(flow, this.stage.conductor(driver, 3));
+		assertThat(this.stage.run(flow).state()).isEqualTo("done");
+	}
+
+	/** Leaves the key where no transaction takes it back. */
+	private void outside(String key) {
+		TransactionTemplate own = new TransactionTemplate(
+				Objects.requireNonNull(this.stage.transaction.getTransactionManager()));
+		own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+		own.executeWithoutResult((status) -> this.stage.mark(key));
 	}
 
 	@Test
