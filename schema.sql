@@ -265,6 +265,18 @@ create table idempotency_key (
 );
 CREATE INDEX idempotency_key_created_at_idx ON public.idempotency_key USING btree (created_at);
 
+create table mail (
+    id uuid not null,
+    content bytea not null,
+    attempts integer default 0 not null,
+    turn uuid,
+    next_at timestamp with time zone default now() not null,
+    reason text,
+    given_up_at timestamp with time zone,
+    constraint mail_pk PRIMARY KEY (id)
+);
+CREATE INDEX mail_due_idx ON public.mail USING btree (next_at) WHERE (given_up_at IS NULL);
+
 create table market (
     id uuid not null,
     version integer default 0 not null,
@@ -304,6 +316,7 @@ create table member (
     email citext not null,
     bio text not null,
     joined date not null,
+    suspended_at timestamp with time zone,
     constraint member_pk PRIMARY KEY (id),
     constraint member_email_key UNIQUE (email),
     constraint member_handle_key UNIQUE (handle)
@@ -324,6 +337,13 @@ create table member_like (
 );
 CREATE INDEX member_like_newest_idx ON public.member_like USING btree (member_id, target_kind, liked_at DESC, id DESC);
 CREATE INDEX member_like_target_idx ON public.member_like USING btree (target_kind, target_id);
+
+create table member_role (
+    member_id uuid not null,
+    role text not null,
+    constraint member_role_pk PRIMARY KEY (member_id, role),
+    constraint member_role_known CHECK ((role = ANY (ARRAY['editor'::text, 'steward'::text, 'admin'::text])))
+);
 
 create table navigation_item (
     id uuid not null,
@@ -349,6 +369,74 @@ create table notice (
     constraint notice_once UNIQUE (member_id, source)
 );
 CREATE INDEX notice_inbox_idx ON public.notice USING btree (member_id, id);
+
+create table oauth2_authorization (
+    id character varying(100) not null,
+    registered_client_id character varying(100) not null,
+    principal_name character varying(200) not null,
+    authorization_grant_type character varying(100) not null,
+    authorized_scopes character varying(1000),
+    attributes text,
+    state character varying(500),
+    authorization_code_value text,
+    authorization_code_issued_at timestamp with time zone,
+    authorization_code_expires_at timestamp with time zone,
+    authorization_code_metadata text,
+    access_token_value text,
+    access_token_issued_at timestamp with time zone,
+    access_token_expires_at timestamp with time zone,
+    access_token_metadata text,
+    access_token_type character varying(100),
+    access_token_scopes character varying(1000),
+    oidc_id_token_value text,
+    oidc_id_token_issued_at timestamp with time zone,
+    oidc_id_token_expires_at timestamp with time zone,
+    oidc_id_token_metadata text,
+    refresh_token_value text,
+    refresh_token_issued_at timestamp with time zone,
+    refresh_token_expires_at timestamp with time zone,
+    refresh_token_metadata text,
+    user_code_value text,
+    user_code_issued_at timestamp with time zone,
+    user_code_expires_at timestamp with time zone,
+    user_code_metadata text,
+    device_code_value text,
+    device_code_issued_at timestamp with time zone,
+    device_code_expires_at timestamp with time zone,
+    device_code_metadata text,
+    constraint oauth2_authorization_pk PRIMARY KEY (id)
+);
+CREATE INDEX oauth2_authorization_access_idx ON public.oauth2_authorization USING hash (access_token_value);
+CREATE INDEX oauth2_authorization_code_idx ON public.oauth2_authorization USING hash (authorization_code_value);
+CREATE INDEX oauth2_authorization_id_token_idx ON public.oauth2_authorization USING hash (oidc_id_token_value);
+CREATE INDEX oauth2_authorization_member_idx ON public.oauth2_authorization USING btree (principal_name);
+CREATE INDEX oauth2_authorization_refresh_idx ON public.oauth2_authorization USING hash (refresh_token_value);
+CREATE INDEX oauth2_authorization_state_idx ON public.oauth2_authorization USING btree (state);
+
+create table oauth2_authorization_consent (
+    registered_client_id character varying(100) not null,
+    principal_name character varying(200) not null,
+    authorities character varying(1000) not null,
+    constraint oauth2_authorization_consent_pk PRIMARY KEY (registered_client_id, principal_name)
+);
+
+create table oauth2_registered_client (
+    id character varying(100) not null,
+    client_id character varying(100) not null,
+    client_id_issued_at timestamp with time zone default now() not null,
+    client_secret character varying(200),
+    client_secret_expires_at timestamp with time zone,
+    client_name character varying(200) not null,
+    client_authentication_methods character varying(1000) not null,
+    authorization_grant_types character varying(1000) not null,
+    redirect_uris character varying(1000),
+    post_logout_redirect_uris character varying(1000),
+    scopes character varying(1000) not null,
+    client_settings character varying(2000) not null,
+    token_settings character varying(2000) not null,
+    constraint oauth2_registered_client_pk PRIMARY KEY (id),
+    constraint oauth2_registered_client_client_key UNIQUE (client_id)
+);
 
 create table page_config (
     id uuid not null,
@@ -463,6 +551,29 @@ create table relation (
 );
 CREATE INDEX relation_to_idx ON public.relation USING btree (kind, to_id, id);
 
+create table sign_in (
+    id uuid not null,
+    email citext not null,
+    link bytea not null,
+    code bytea not null,
+    browser bytea not null,
+    wrong_codes integer default 0 not null,
+    asked_at timestamp with time zone default now() not null,
+    expires_at timestamp with time zone not null,
+    used_at timestamp with time zone,
+    constraint sign_in_pk PRIMARY KEY (id),
+    constraint sign_in_link_key UNIQUE (link)
+);
+CREATE INDEX sign_in_old_idx ON public.sign_in USING btree (expires_at);
+CREATE INDEX sign_in_recent_idx ON public.sign_in USING btree (email, asked_at);
+
+create table signing_key (
+    id text not null,
+    content bytea not null,
+    made_at timestamp with time zone default now() not null,
+    constraint signing_key_pk PRIMARY KEY (id)
+);
+
 alter table ap_handling add constraint ap_handling_handler_fk FOREIGN KEY (handler) REFERENCES ap_handler(name);
 alter table ap_retry add constraint ap_retry_handling_fk FOREIGN KEY (activity_id, handler) REFERENCES ap_handling(activity_id, handler) ON DELETE CASCADE;
 alter table calendar_entry add constraint calendar_entry_calendar_fk FOREIGN KEY (calendar_id) REFERENCES calendar(id);
@@ -471,6 +582,7 @@ alter table cooperative_principle add constraint cooperative_principle_profile_f
 alter table flow_effect add constraint flow_effect_step_fk FOREIGN KEY (run_id, step) REFERENCES flow_step(run_id, name) ON DELETE CASCADE;
 alter table flow_intervention add constraint flow_intervention_run_fk FOREIGN KEY (run_id) REFERENCES flow_run(id) ON DELETE CASCADE;
 alter table flow_step add constraint flow_step_run_fk FOREIGN KEY (run_id) REFERENCES flow_run(id) ON DELETE CASCADE;
+alter table member_role add constraint member_role_member_fk FOREIGN KEY (member_id) REFERENCES member(id) ON DELETE CASCADE;
 alter table navigation_item add constraint navigation_item_parent_fk FOREIGN KEY (parent_id) REFERENCES navigation_item(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 alter table notice add constraint notice_member_fk FOREIGN KEY (member_id) REFERENCES member(id) ON DELETE CASCADE;
 alter table page_config_credential add constraint page_config_credential_page_config_fk FOREIGN KEY (page_config_id) REFERENCES page_config(id) ON DELETE CASCADE;

@@ -82,6 +82,7 @@ public final class PlatformServers implements BeforeAllCallback {
 		System.setProperty("spring.flyway.enabled", "true");
 		System.setProperty("rose-ash.activities.processing", "false");
 		System.setProperty("rose-ash.flows.running", "false");
+		System.setProperty("rose-ash.mail.sending", "false");
 	}
 
 	private static int freePort() throws IOException {

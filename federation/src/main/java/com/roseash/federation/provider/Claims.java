@@ -1,0 +1,51 @@
+package com.roseash.federation.provider;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import com.roseash.domain.account.Identities;
+import com.roseash.domain.account.Identity;
+import com.roseash.domain.account.Role;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.oidc.OidcScopes;
+import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.stereotype.Component;
+
+/** What an ID token says of a member (OpenID Connect Core, section 5.1; RFC 8176). */
+@Component
+class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
+
+	private final Identities identities;
+
+	Claims(Identities identities) {
+		this.identities = identities;
+	}
+
+	@Override
+	public void customize(JwtEncodingContext context) {
+		if (!OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
+			return;
+		}
+		JwtClaimsSet.Builder claims = context.getClaims();
+		Authentication member = Objects.requireNonNull(context.getPrincipal());
+		if (member.getDetails() instanceof SignedIn signedIn) {
+			claims.claim("sid", signedIn.sid())
+				.claim("amr", List.of(signedIn.method()))
+				.claim("auth_time", signedIn.at());
+		}
+		Identity identity = this.identities.member(UUID.fromString(member.getName()));
+		claims.claim("roles", identity.roles().stream().map(Role::id).sorted().toList());
+		if (context.getAuthorizedScopes().contains(OidcScopes.PROFILE)) {
+			claims.claim("preferred_username", identity.handle()).claim("name", identity.name());
+		}
+		if (context.getAuthorizedScopes().contains(OidcScopes.EMAIL)) {
+			claims.claim("email", identity.email()).claim("email_verified", true);
+		}
+	}
+
+}

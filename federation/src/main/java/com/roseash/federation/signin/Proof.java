@@ -1,0 +1,30 @@
+package com.roseash.federation.signin;
+
+/** What a link or a code proves. */
+sealed interface Proof {
+
+	/**
+	 * That whoever shows it reads the mails of that address.
+	 *
+	 * @param email the address
+	 */
+	record Proven(String email) implements Proof {
+	}
+
+	/**
+	 * Nothing: the code is wrong.
+	 *
+	 * @param left how many more may be tried
+	 */
+	record WrongCode(int left) implements Proof {
+	}
+
+	/** Nothing yet: another browser asked for the link, and needs the code. */
+	record OtherBrowser() implements Proof {
+	}
+
+	/** Nothing any more: it was used, has run out, or never was. */
+	record Over() implements Proof {
+	}
+
+}

@@ -1,0 +1,108 @@
+package com.roseash.federation.signin;
+
+import com.roseash.platform.contract.InvalidField;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Signs a member in by mail, and out. */
+@Controller
+@RequestMapping("/signin")
+class SignInController {
+
+	/** A one-time password, as RFC 8176 names it. */
+	private static final String METHOD = "otp";
+
+	private final SignIns signIns;
+
+	private final Entrance entrance;
+
+	private final BrowserCookie browser;
+
+	SignInController(SignIns signIns, Entrance entrance, BrowserCookie browser) {
+		this.signIns = signIns;
+		this.entrance = entrance;
+		this.browser = browser;
+	}
+
+	@GetMapping
+	String show(HttpServletRequest request, Model model) {
+		model.addAttribute("member", this.entrance.member(request).orElse(null));
+		return "signin/show";
+	}
+
+	@PostMapping
+	String ask(@RequestParam String email, HttpServletRequest request, HttpServletResponse response, Model model) {
+		try {
+			this.browser.write(response, this.signIns.ask(email).browser());
+			return "redirect:/signin/code";
+		}
+		catch (InvalidField | TooOften ex) {
+			response.setStatus(ex.status().value());
+			model.addAttribute("email", email);
+			model.addAttribute("problem", ex.getMessage());
+			return show(request, model);
+		}
+	}
+
+	@GetMapping("/code")
+	String code() {
+		return "signin/code";
+	}
+
+	@PostMapping("/code")
+	String enter(@RequestParam String code, HttpServletRequest request, HttpServletResponse response, Model model) {
+		return answer(this.signIns.byCode(code, this.browser.read(request)), request, response, model);
+	}
+
+	/** Only a page with a button: programs that look into mails open links, too. */
+	@GetMapping("/links/{link}")
+	String link(@PathVariable String link, Model model) {
+		model.addAttribute("link", link);
+		return "signin/link";
+	}
+
+	@PostMapping("/links/{link}")
+	String open(@PathVariable String link, HttpServletRequest request, HttpServletResponse response, Model model) {
+		return answer(this.signIns.byLink(link, this.browser.read(request)), request, response, model);
+	}
+
+	@PostMapping("/removal")
+	String leave(HttpServletRequest request) {
+		this.entrance.letOut(request);
+		return "redirect:/signin";
+	}
+
+	private String answer(Proof proof, HttpServletRequest request, HttpServletResponse response, Model model) {
+		String problem = switch (proof) {
+			case Proof.Proven(String email) -> {
+				String next = this.entrance.letIn(email, METHOD, request, response).orElse(null);
+				if (next != null) {
+					yield "redirect:" + next;
+				}
+				yield "signin.nobody";
+			}
+			case Proof.WrongCode(int left) -> {
+				model.addAttribute("left", left);
+				yield "signin.wrong";
+			}
+			case Proof.OtherBrowser _ -> "signin.elsewhere";
+			case Proof.Over _ -> "signin.over";
+		};
+		if (problem.startsWith("redirect:")) {
+			return problem;
+		}
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		model.addAttribute("problem", problem);
+		return "signin/code";
+	}
+
+}

@@ -1,0 +1,36 @@
+package com.roseash.domain.account;
+
+import java.util.List;
+import java.util.UUID;
+
+import com.roseash.platform.config.App;
+import com.roseash.platform.contract.Contract;
+
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** Who the members are, for the application that signs them in. */
+@Contract(name = "identities", owner = App.ACCOUNT)
+public interface Identities {
+
+	/**
+	 * A member.
+	 * @throws NobodyKnown when there is none of that id
+	 */
+	@GetExchange("/internal/data/identities/member")
+	Identity member(@RequestParam UUID id);
+
+	/** The member with that address, in a list that is empty when nobody has it. */
+	@GetExchange("/internal/data/identities/by-address")
+	List<Identity> byAddress(@RequestParam String email);
+
+	/**
+	 * Gives a member exactly these roles.
+	 * @throws NobodyKnown when there is none of that id
+	 */
+	@PostExchange("/internal/actions/identities/assign")
+	Identity assign(@RequestBody AssignRoles command);
+
+}

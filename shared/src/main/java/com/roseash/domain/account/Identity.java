@@ -1,0 +1,22 @@
+package com.roseash.domain.account;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A member as the platform knows who signs in.
+ *
+ * @param id the member's id, for good
+ * @param handle the short name
+ * @param name the name
+ * @param email the address; for the provider of identities alone
+ * @param roles what the member may do beyond what all may
+ * @param suspended whether the member may not sign in
+ */
+public record Identity(UUID id, String handle, String name, String email, Set<Role> roles, boolean suspended) {
+
+	public Identity {
+		roles = Set.copyOf(roles);
+	}
+
+}

@@ -1,0 +1,70 @@
+package com.roseash.domain.account;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import com.roseash.platform.activity.Activities;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Knows members by what they sign in with. */
+@Service
+@Transactional
+class Recognition implements Identities {
+
+	private static final String SELECT = """
+			select id, handle, name, email, suspended_at is not null as suspended,
+				array(select role from member_role where member_id = member.id) as roles
+			from member where\s""";
+
+	private final JdbcClient jdbc;
+
+	private final Activities activities;
+
+	Recognition(JdbcClient jdbc, Activities activities) {
+		this.jdbc = jdbc;
+		this.activities = activities;
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Identity member(UUID id) {
+		return this.jdbc.sql(SELECT + "id = ?")
+			.param(id)
+			.query(Recognition::identity)
+			.optional()
+			.orElseThrow(() -> new NobodyKnown("There is no member " + id + "."));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<Identity> byAddress(String email) {
+		return this.jdbc.sql(SELECT + "email = cast(? as citext)").param(email).query(Recognition::identity).list();
+	}
+
+	@Override
+	public Identity assign(AssignRoles command) {
+		Identity before = member(command.member());
+		this.jdbc.sql("delete from member_role where member_id = ?").param(command.member()).update();
+		command.roles()
+			.forEach((role) -> this.jdbc.sql("insert into member_role (member_id, role) values (?, ?)")
+				.params(command.member(), role.id())
+				.update());
+		this.activities.record(new RolesAssigned(before.handle(), command.roles()));
+		return member(command.member());
+	}
+
+	private static Identity identity(ResultSet row, int number) throws SQLException {
+		String[] roles = (String[]) row.getArray("roles").getArray();
+		return new Identity(row.getObject("id", UUID.class), row.getString("handle"), row.getString("name"),
+				row.getString("email"), Arrays.stream(roles).map(Role::of).collect(Collectors.toSet()),
+				row.getBoolean("suspended"));
+	}
+
+}

@@ -1,0 +1,117 @@
+package com.roseash.platform.mail;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+import com.roseash.platform.activity.Workers;
+import com.roseash.platform.mail.Outbox.Claim;
+import io.github.resilience4j.core.IntervalFunction;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends the mails of the outbox through any SMTP server, together with all other
+ * processes.
+ */
+@Component
+class MailCarrier implements SmartLifecycle {
+
+	private static final Logger log = LoggerFactory.getLogger(MailCarrier.class);
+
+	private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+
+	private final Outbox outbox;
+
+	private final @Nullable JavaMailSender sender;
+
+	private final MailSettings settings;
+
+	private final Workers workers;
+
+	private final IntervalFunction pauses;
+
+	private final Semaphore signal = new Semaphore(0);
+
+	MailCarrier(Outbox outbox, ObjectProvider<JavaMailSender> sender, MailSettings settings) {
+		this.outbox = outbox;
+		this.sender = sender.getIfAvailable();
+		this.settings = settings;
+		this.workers = new Workers(settings.poll());
+		this.pauses = IntervalFunction.ofExponentialRandomBackoff(settings.firstPause(), 2, 0.3, LONGEST_PAUSE);
+		outbox.whenArrived(this.signal::release);
+	}
+
+	@Override
+	public boolean isAutoStartup() {
+		return this.settings.sending();
+	}
+
+	@Override
+	public void start() {
+		JavaMailSender smtp = this.sender;
+		this.workers.start();
+		if (smtp != null) {
+			this.workers.repeat("mail", () -> work(smtp));
+		}
+	}
+
+	@Override
+	public void stop() {
+		this.workers.stop();
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.workers.isRunning();
+	}
+
+	private boolean work(JavaMailSender smtp) throws InterruptedException {
+		Optional<Claim> claim = this.outbox.claim(UUID.randomUUID(), this.settings.lease());
+		if (claim.isPresent()) {
+			carry(claim.get(), smtp);
+		}
+		else if (this.signal.tryAcquire(this.settings.poll().toMillis(), TimeUnit.MILLISECONDS)) {
+			this.signal.drainPermits();
+		}
+		return false;
+	}
+
+	/** Sends a mail; a process that dies in between sends it once more. */
+	void carry(Claim claim, JavaMailSender smtp) {
+		try {
+			smtp.send(message(claim.mail(), smtp));
+			this.outbox.sent(claim);
+		}
+		catch (MailException | MessagingException ex) {
+			boolean last = claim.attempt() >= this.settings.attempts();
+			String reason = ex.getClass().getSimpleName();
+			this.outbox.failed(claim, reason, Duration.ofMillis(this.pauses.apply(claim.attempt())), last);
+			log.warn("A mail was not sent: mail={} attempt={} last={} reason={}", claim.id(), claim.attempt(), last,
+					reason);
+		}
+	}
+
+	private MimeMessage message(Mail mail, JavaMailSender smtp) throws MessagingException {
+		MimeMessage message = smtp.createMimeMessage();
+		MimeMessageHelper helper = new MimeMessageHelper(message, true, "UTF-8");
+		helper.setFrom(this.settings.from());
+		helper.setTo(mail.to());
+		helper.setSubject(mail.subject());
+		helper.setText(mail.text(), mail.html());
+		return message;
+	}
+
+}

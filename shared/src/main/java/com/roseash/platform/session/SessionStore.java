@@ -1,0 +1,88 @@
+package com.roseash.platform.session;
+
+import java.time.Duration;
+
+import com.roseash.platform.config.Site;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.core.serializer.support.SerializationFailedException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.redis.connection.RedisConnectionFactory;
+import org.springframework.data.redis.core.RedisTemplate;
+import org.springframework.data.redis.serializer.RedisSerializer;
+import org.springframework.data.redis.serializer.SerializationException;
+import org.springframework.session.MapSession;
+import org.springframework.session.SessionRepository;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sessions in Redis, one value each: looking one up takes one round trip, and what was
+ * only looked at is not written back. Without Redis nobody has a session, and pages keep
+ * answering.
+ */
+@Component
+public class SessionStore implements SessionRepository<KeptSession> {
+
+	private static final Logger log = LoggerFactory.getLogger(SessionStore.class);
+
+	private static final Duration LIFETIME = Duration.ofDays(30);
+
+	private final RedisTemplate<String, Object> redis = new RedisTemplate<>();
+
+	private final String prefix;
+
+	SessionStore(RedisConnectionFactory connections, Site site) {
+		this.redis.setConnectionFactory(connections);
+		this.redis.setKeySerializer(RedisSerializer.string());
+		this.redis.setValueSerializer(RedisSerializer.java(getClass().getClassLoader()));
+		this.redis.afterPropertiesSet();
+		this.prefix = "session:" + site.self().id() + ":";
+	}
+
+	@Override
+	public KeptSession createSession() {
+		return KeptSession.create(LIFETIME);
+	}
+
+	@Override
+	public @Nullable KeptSession findById(String id) {
+		try {
+			return (this.redis.opsForValue().get(this.prefix + id) instanceof MapSession found)
+					? KeptSession.found(found) : null;
+		}
+		catch (SerializationException | SerializationFailedException ex) {
+			log.info("A session of another release is not read any more");
+			return null;
+		}
+		catch (DataAccessException ex) {
+			log.warn("No session is found without Redis: reason={}", ex.getMessage());
+			return null;
+		}
+	}
+
+	/** Writes it if it has changed; a session that was ended meanwhile stays so. */
+	@Override
+	public void save(KeptSession session) {
+		if (session.hasToBeWritten() && isAlive(session)) {
+			this.redis.opsForValue()
+				.set(this.prefix + session.getId(), session.content(), session.getMaxInactiveInterval());
+			session.wasWritten();
+		}
+	}
+
+	/** Also takes a session away from under its old id. */
+	private boolean isAlive(KeptSession session) {
+		String key = this.prefix + session.storedId();
+		return session.isNew() || Boolean.TRUE
+			.equals(session.getId().equals(session.storedId()) ? this.redis.hasKey(key) : this.redis.delete(key));
+	}
+
+	/** Ends a session; its owner is nobody from now on. */
+	@Override
+	public void deleteById(String id) {
+		this.redis.delete(this.prefix + id);
+	}
+
+}

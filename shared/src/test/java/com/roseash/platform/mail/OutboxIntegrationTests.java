@@ -1,0 +1,198 @@
+package com.roseash.platform.mail;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import com.roseash.platform.contract.InvalidField;
+import com.roseash.platform.mail.Outbox.Claim;
+import com.roseash.testing.AtOnce;
+import com.roseash.testing.DatabaseTest;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+@DatabaseTest
+class OutboxIntegrationTests {
+
+	private static final Mail MAIL = new Mail("ada@example.org", "Your code", "It is 123456", "<p>It is 123456</p>");
+
+	private final Server server = new Server();
+
+	@Autowired
+	Outbox outbox;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	TransactionTemplate transaction;
+
+	@BeforeEach
+	void begin() {
+		this.jdbc.sql("delete from mail").update();
+	}
+
+	@Test
+	void aMailIsSentOnceAndThenGone() throws Exception {
+		send();
+		carry(3);
+		carry(3);
+
+		MimeMessage message = this.server.sent.getFirst();
+		assertThat(this.server.sent).hasSize(1);
+		assertThat(message.getSubject()).isEqualTo("Your code");
+		assertThat(message.getAllRecipients()).extracting(Object::toString).containsExactly("ada@example.org");
+		assertThat(message.getFrom()).extracting(Object::toString).containsExactly("coop@example.org");
+		assertThat(raw(message)).contains("multipart/alternative", "It is 123456", "<p>It is 123456</p>");
+		assertThat(waiting()).isZero();
+	}
+
+	@Test
+	void whatDidNotHappenIsNotWrittenTo() {
+		this.transaction.executeWithoutResult((status) -> {
+			this.outbox.send(MAIL);
+			status.setRollbackOnly();
+		});
+
+		assertThat(waiting()).isZero();
+		assertThatExceptionOfType(IllegalTransactionStateException.class).isThrownBy(() -> this.outbox.send(MAIL));
+	}
+
+	@Test
+	void whoeverReadsTheDatabaseReadsNoSecret() {
+		send();
+
+		String row = this.jdbc.sql("select encode(content, 'escape') || mail::text from mail")
+			.query(String.class)
+			.single();
+		assertThat(row).doesNotContain("123456", "ada");
+	}
+
+	@Test
+	void aServerThatIsAwayIsTriedAgainAndThenGivenUp() {
+		this.server.away.set(true);
+		send();
+		carry(3);
+		assertThat(waiting()).isEqualTo(1);
+
+		this.server.away.set(false);
+		carry(3);
+		assertThat(this.server.sent).hasSize(1);
+
+		this.server.away.set(true);
+		send();
+		carry(2);
+		carry(2);
+		assertThat(this.outbox.claim(UUID.randomUUID(), Duration.ofMinutes(1))).as("it was given up").isEmpty();
+		assertThat(this.jdbc.sql("select reason from mail where given_up_at is not null").query(String.class).single())
+			.isEqualTo("MailSendException");
+	}
+
+	@Test
+	void manyProcessesSendEachMailOnce() throws Exception {
+		for (int i = 0; i < 20; i++) {
+			send();
+		}
+
+		AtOnce.call(5, () -> {
+			while (waiting() > 0) {
+				carry(3);
+			}
+			return true;
+		});
+
+		assertThat(this.server.sent).hasSize(20);
+	}
+
+	@Test
+	void whatAProcessTookAndDidNotSendIsSentByAnother() {
+		send();
+		Claim dead = this.outbox.claim(UUID.randomUUID(), Duration.ZERO).orElseThrow();
+
+		carry(3);
+
+		assertThat(this.server.sent).hasSize(1);
+		this.outbox.failed(dead, "late", Duration.ZERO, true);
+		assertThat(waiting()).isZero();
+	}
+
+	@Test
+	void whatIsNoMailIsRefusedByItsField() {
+		refused("to", () -> new Mail("ada@example.org, bob@example.org", "Code", "x", "x"));
+		refused("to", () -> new Mail("ada", "Code", "x", "x"));
+		refused("subject", () -> new Mail("ada@example.org", "Code\r\nBcc: bob@example.org", "x", "x"));
+		refused("text", () -> new Mail("ada@example.org", "Code", " ", "x"));
+	}
+
+	private void send() {
+		this.transaction.executeWithoutResult((status) -> this.outbox.send(MAIL));
+	}
+
+	private void carry(int attempts) {
+		StaticListableBeanFactory beans = new StaticListableBeanFactory();
+		beans.addBean("server", this.server);
+		MailCarrier carrier = new MailCarrier(this.outbox, beans.getBeanProvider(JavaMailSender.class),
+				new MailSettings("coop@example.org", true, attempts, Duration.ofMinutes(1), Duration.ofMillis(1),
+						Duration.ofSeconds(1)));
+		this.jdbc.sql("update mail set next_at = now() where turn is null").update();
+		Optional<Claim> claim = this.outbox.claim(UUID.randomUUID(), Duration.ofMinutes(1));
+		claim.ifPresent((taken) -> carrier.carry(taken, this.server));
+	}
+
+	private long waiting() {
+		return this.jdbc.sql("select count(*) from mail").query(Long.class).single();
+	}
+
+	private static String raw(MimeMessage message) throws IOException, MessagingException {
+		java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+		message.writeTo(bytes);
+		return bytes.toString(java.nio.charset.StandardCharsets.UTF_8);
+	}
+
+	private static void refused(String field, Runnable mail) {
+		assertThatExceptionOfType(InvalidField.class).isThrownBy(mail::run)
+			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo(field));
+	}
+
+	/** A mail server that keeps what it gets, unless it is away. */
+	private static final class Server extends JavaMailSenderImpl {
+
+		private final List<MimeMessage> sent = new CopyOnWriteArrayList<>();
+
+		private final AtomicBoolean away = new AtomicBoolean();
+
+		@Override
+		public void send(MimeMessage message) {
+			if (this.away.get()) {
+				throw new MailSendException("away");
+			}
+			try {
+				message.saveChanges();
+			}
+			catch (MessagingException ex) {
+				throw new MailSendException("no mail", ex);
+			}
+			this.sent.add(message);
+		}
+
+	}
+
+}
