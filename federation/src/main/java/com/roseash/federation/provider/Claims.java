@@ -1,5 +1,8 @@
 package com.roseash.federation.provider;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -35,17 +38,28 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 		Authentication member = Objects.requireNonNull(context.getPrincipal());
 		if (member.getDetails() instanceof SignedIn signedIn) {
 			claims.claim("sid", signedIn.sid())
-				.claim("amr", List.of(signedIn.method()))
-				.claim("auth_time", signedIn.at());
+				.claim("amr", readable(List.of(signedIn.method())))
+				.claim("auth_time", timeOf(signedIn));
 		}
 		Identity identity = this.identities.member(UUID.fromString(member.getName()));
-		claims.claim("roles", identity.roles().stream().map(Role::id).sorted().toList());
+		claims.claim("roles", readable(identity.roles().stream().map(Role::id).sorted().toList()));
 		if (context.getAuthorizedScopes().contains(OidcScopes.PROFILE)) {
 			claims.claim("preferred_username", identity.handle()).claim("name", identity.name());
 		}
 		if (context.getAuthorizedScopes().contains(OidcScopes.EMAIL)) {
 			claims.claim("email", identity.email()).claim("email_verified", true);
 		}
+	}
+
+	/** Of the type that Spring Authorization Server gives this claim when it makes it. */
+	@SuppressWarnings("JavaUtilDate")
+	private static Date timeOf(SignedIn signedIn) {
+		return Date.from(Instant.ofEpochSecond(signedIn.at()));
+	}
+
+	/** A list of a type that the database of authorizations is willing to read again. */
+	private static List<String> readable(List<String> values) {
+		return new ArrayList<>(values);
 	}
 
 }

@@ -3,6 +3,7 @@ package com.roseash.federation.provider;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.roseash.platform.config.Site;
+import jakarta.servlet.http.HttpServletRequest;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
@@ -40,11 +41,22 @@ class ProviderConfiguration {
 			http.securityMatcher(provider.getEndpointsMatcher());
 			provider.oidc(Customizer.withDefaults()).pushedAuthorizationRequestEndpoint(Customizer.withDefaults());
 		})
-			.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
+			.authorizeHttpRequests((requests) -> requests.requestMatchers(ProviderConfiguration::mustNotAsk)
+				.permitAll()
+				.anyRequest()
+				.authenticated())
 			.csrf(AbstractHttpConfigurer::disable)
 			.exceptionHandling(
 					(errors) -> errors.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/signin")))
 			.build();
+	}
+
+	/**
+	 * Whether nobody may be asked to sign in: then the provider answers the client itself
+	 * that nobody is.
+	 */
+	private static boolean mustNotAsk(HttpServletRequest request) {
+		return "none".equals(request.getParameter("prompt"));
 	}
 
 	@Bean

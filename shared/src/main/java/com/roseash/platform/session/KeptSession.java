@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.session.MapSession;
 import org.springframework.session.Session;
+import org.springframework.session.UuidSessionIdGenerator;
 
 /** A session that knows whether it has to be written. */
 final class KeptSession implements Session {
@@ -39,6 +40,7 @@ final class KeptSession implements Session {
 
 	/** A session that was found. */
 	static KeptSession found(MapSession content) {
+		content.setSessionIdGenerator(UuidSessionIdGenerator.getInstance());
 		return new KeptSession(content, content.getLastAccessedTime());
 	}
 
