@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import com.roseash.platform.activity.Activities;
+import com.roseash.platform.persistence.Turns;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -25,10 +26,13 @@ class Recognition implements Identities {
 
 	private final JdbcClient jdbc;
 
+	private final Turns turns;
+
 	private final Activities activities;
 
-	Recognition(JdbcClient jdbc, Activities activities) {
+	Recognition(JdbcClient jdbc, Turns turns, Activities activities) {
 		this.jdbc = jdbc;
+		this.turns = turns;
 		this.activities = activities;
 	}
 
@@ -50,6 +54,7 @@ class Recognition implements Identities {
 
 	@Override
 	public Identity assign(AssignRoles command) {
+		this.turns.take("roles", command.member().toString());
 		Identity before = member(command.member());
 		this.jdbc.sql("delete from member_role where member_id = ?").param(command.member()).update();
 		command.roles()

@@ -1,0 +1,78 @@
+package com.roseash.domain.account;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+
+import com.roseash.platform.contract.InvalidField;
+import com.roseash.platform.persistence.Ids;
+import com.roseash.testing.AtOnce;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** What {@link Identities} promises, whoever answers. */
+public abstract class IdentitiesKit {
+
+	private final String handle = "i_" + Ids.next().toString().substring(24);
+
+	private UUID ada = Ids.next();
+
+	/** The implementation or client under test. */
+	protected abstract Identities identities();
+
+	/** Where members join. */
+	protected abstract Members members();
+
+	@BeforeEach
+	void join() {
+		this.ada = members()
+			.join(new JoinCooperative(this.handle, "Ada", this.handle + "@example.org", "Bakes.",
+					LocalDate.of(2026, 1, 1)))
+			.id();
+	}
+
+	@Test
+	void aMemberIsKnownByIdAndByAddressHoweverItIsWritten() {
+		Identity identity = identities().member(this.ada);
+
+		assertThat(identity.email()).isEqualTo(this.handle + "@example.org");
+		assertThat(identity.roles()).isEmpty();
+		assertThat(identity.suspended()).isFalse();
+		assertThat(identities().byAddress(this.handle.toUpperCase(java.util.Locale.ROOT) + "@Example.org"))
+			.containsExactly(identity);
+	}
+
+	@Test
+	void whoIsNobodyIsNotFound() {
+		assertThatExceptionOfType(NobodyKnown.class).isThrownBy(() -> identities().member(Ids.next()));
+		assertThat(identities().byAddress("nobody@example.org")).isEmpty();
+		assertThatExceptionOfType(NobodyKnown.class)
+			.isThrownBy(() -> identities().assign(new AssignRoles(Ids.next(), Set.of(Role.EDITOR))));
+	}
+
+	@Test
+	void rolesAreReplacedAsAWhole() {
+		assertThat(identities().assign(new AssignRoles(this.ada, Set.of(Role.EDITOR, Role.STEWARD))).roles())
+			.containsExactlyInAnyOrder(Role.EDITOR, Role.STEWARD);
+		assertThat(identities().assign(new AssignRoles(this.ada, Set.of(Role.ADMIN))).roles())
+			.containsExactly(Role.ADMIN);
+		assertThat(identities().assign(new AssignRoles(this.ada, Set.of())).roles()).isEmpty();
+	}
+
+	@Test
+	void rolesAssignedAtOnceAreThoseOfOneOfThem() throws Exception {
+		AtOnce.call(6, () -> identities().assign(new AssignRoles(this.ada, Set.of(Role.EDITOR, Role.ADMIN))));
+
+		assertThat(identities().member(this.ada).roles()).containsExactlyInAnyOrder(Role.EDITOR, Role.ADMIN);
+	}
+
+	@Test
+	void rolesAreSomebodys() {
+		assertThatExceptionOfType(InvalidField.class).isThrownBy(() -> new AssignRoles(null, Set.of()))
+			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("member"));
+	}
+
+}
