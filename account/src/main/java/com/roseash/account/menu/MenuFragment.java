@@ -1,18 +1,31 @@
 package com.roseash.account.menu;
 
+import java.util.UUID;
+
+import com.roseash.domain.account.Identities;
 import com.roseash.platform.fragment.Freshness;
 import com.roseash.platform.fragment.Scope;
+import com.roseash.platform.web.Visitor;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The way to the account as a fragment of every page. */
+/** The way in, or who is in and the way out, as a fragment of every page. */
 @Controller
 class MenuFragment {
 
+	private final Identities identities;
+
+	MenuFragment(Identities identities) {
+		this.identities = identities;
+	}
+
 	@GetMapping("/internal/fragments/account/menu")
 	@Freshness(scope = Scope.MEMBER, maxAge = "10m", staleWhileRevalidate = "1h", staleIfError = "1d")
-	String show() {
+	String show(Visitor visitor, Model model) {
+		String member = visitor.member();
+		model.addAttribute("member", (member != null) ? this.identities.member(UUID.fromString(member)) : null);
 		return "menu/_menu";
 	}
 

@@ -3,7 +3,9 @@ package com.roseash.federation.provider;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.roseash.platform.config.Site;
+import com.roseash.platform.session.SessionIndex;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
@@ -15,8 +17,10 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.jackson.SecurityJacksonModules;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationConsentService;
@@ -27,8 +31,12 @@ import org.springframework.security.oauth2.server.authorization.OAuth2Authorizat
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.oidc.authentication.OidcLogoutAuthenticationToken;
+import org.springframework.security.oauth2.server.authorization.oidc.web.authentication.OidcLogoutAuthenticationSuccessHandler;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 
 /** The endpoints of the provider: discovery, authorization, tokens, keys, logout. */
 @Configuration(proxyBeanMethods = false)
@@ -36,10 +44,11 @@ class ProviderConfiguration {
 
 	@Bean
 	@Order(Ordered.HIGHEST_PRECEDENCE)
-	SecurityFilterChain provider(HttpSecurity http) {
+	SecurityFilterChain provider(HttpSecurity http, SessionIndex sessions) {
 		return http.oauth2AuthorizationServer((provider) -> {
 			http.securityMatcher(provider.getEndpointsMatcher());
-			provider.oidc(Customizer.withDefaults()).pushedAuthorizationRequestEndpoint(Customizer.withDefaults());
+			provider.oidc((oidc) -> oidc.logoutEndpoint((logout) -> logout.logoutResponseHandler(farewell(sessions))))
+				.pushedAuthorizationRequestEndpoint(Customizer.withDefaults());
 		})
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(ProviderConfiguration::mustNotAsk)
 				.permitAll()
@@ -49,6 +58,25 @@ class ProviderConfiguration {
 			.exceptionHandling(
 					(errors) -> errors.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/signin")))
 			.build();
+	}
+
+	/** Whoever leaves leaves all applications at once. */
+	private static AuthenticationSuccessHandler farewell(SessionIndex sessions) {
+		OidcLogoutAuthenticationSuccessHandler farewell = new OidcLogoutAuthenticationSuccessHandler();
+		SecurityContextLogoutHandler here = new SecurityContextLogoutHandler();
+		farewell.setLogoutHandler((request, response, authentication) -> {
+			String sid = sid(authentication);
+			if (sid != null) {
+				sessions.end(sid);
+			}
+			here.logout(request, response, authentication);
+		});
+		return farewell;
+	}
+
+	private static @Nullable String sid(@Nullable Authentication leaving) {
+		OidcIdToken token = (leaving instanceof OidcLogoutAuthenticationToken logout) ? logout.getIdToken() : null;
+		return (token != null) ? token.getClaimAsString("sid") : null;
 	}
 
 	/**

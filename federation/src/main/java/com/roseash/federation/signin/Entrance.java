@@ -7,6 +7,7 @@ import java.util.UUID;
 import com.roseash.domain.account.Identities;
 import com.roseash.domain.account.Identity;
 import com.roseash.federation.provider.SignedIn;
+import com.roseash.platform.session.SessionIndex;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -28,10 +29,13 @@ class Entrance {
 
 	private final Identities identities;
 
+	private final SessionIndex sessions;
+
 	private final Clock clock;
 
-	Entrance(Identities identities, Clock clock) {
+	Entrance(Identities identities, SessionIndex sessions, Clock clock) {
 		this.identities = identities;
+		this.sessions = sessions;
 		this.clock = clock;
 	}
 
@@ -54,6 +58,9 @@ class Entrance {
 		request.changeSessionId();
 		Authentication member = SignedIn.of(identity, method, this.clock.instant().getEpochSecond());
 		this.contexts.saveContext(new SecurityContextImpl(member), request, response);
+		if (member.getDetails() instanceof SignedIn signedIn) {
+			this.sessions.add(signedIn.sid(), request.getSession().getId());
+		}
 		return (wanted != null) ? wanted.getRedirectUrl() : "/signin";
 	}
 
@@ -64,7 +71,12 @@ class Entrance {
 				? Optional.of(this.identities.member(UUID.fromString(authentication.getName()))) : Optional.empty();
 	}
 
+	/** Lets the member out, here and in all other applications. */
 	void letOut(HttpServletRequest request) {
+		Authentication member = this.contexts.loadDeferredContext(request).get().getAuthentication();
+		if (member != null && member.getDetails() instanceof SignedIn signedIn) {
+			this.sessions.end(signedIn.sid());
+		}
 		HttpSession session = request.getSession(false);
 		if (session != null) {
 			session.invalidate();

@@ -10,12 +10,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Signs a member in by mail, and out. */
 @Controller
-@RequestMapping("/signin")
 class SignInController {
 
 	/** A one-time password, as RFC 8176 names it. */
@@ -33,13 +31,19 @@ class SignInController {
 		this.browser = browser;
 	}
 
-	@GetMapping
+	@GetMapping("/signin")
 	String show(HttpServletRequest request, Model model) {
 		model.addAttribute("member", this.entrance.member(request).orElse(null));
 		return "signin/show";
 	}
 
-	@PostMapping
+	/** Where the other applications send to their provider, we are there already. */
+	@GetMapping("/login")
+	String here() {
+		return "redirect:/signin";
+	}
+
+	@PostMapping("/signin")
 	String ask(@RequestParam String email, HttpServletRequest request, HttpServletResponse response, Model model) {
 		try {
 			this.browser.write(response, this.signIns.ask(email).browser());
@@ -53,32 +57,32 @@ class SignInController {
 		}
 	}
 
-	@GetMapping("/code")
+	@GetMapping("/signin/code")
 	String code() {
 		return "signin/code";
 	}
 
-	@PostMapping("/code")
+	@PostMapping("/signin/code")
 	String enter(@RequestParam String code, HttpServletRequest request, HttpServletResponse response, Model model) {
 		return answer(this.signIns.byCode(code, this.browser.read(request)), request, response, model);
 	}
 
 	/** Only a page with a button: programs that look into mails open links, too. */
-	@GetMapping("/links/{link}")
+	@GetMapping("/signin/links/{link}")
 	String link(@PathVariable String link, Model model) {
 		model.addAttribute("link", link);
 		return "signin/link";
 	}
 
-	@PostMapping("/links/{link}")
+	@PostMapping("/signin/links/{link}")
 	String open(@PathVariable String link, HttpServletRequest request, HttpServletResponse response, Model model) {
 		return answer(this.signIns.byLink(link, this.browser.read(request)), request, response, model);
 	}
 
-	@PostMapping("/removal")
+	@PostMapping("/logout")
 	String leave(HttpServletRequest request) {
 		this.entrance.letOut(request);
-		return "redirect:/signin";
+		return "redirect:/";
 	}
 
 	private String answer(Proof proof, HttpServletRequest request, HttpServletResponse response, Model model) {

@@ -86,7 +86,7 @@ class SignInIntegrationTests {
 				ada.post("/signin/code", Map.of("code", code.substring(0, 3) + " " + code.substring(3))).statusCode())
 			.isEqualTo(302);
 		assertThat(isIn(ada)).isTrue();
-		assertThat(ada.post("/signin/removal", Map.of()).statusCode()).isEqualTo(302);
+		assertThat(ada.post("/logout", Map.of()).statusCode()).isEqualTo(302);
 		assertThat(isIn(ada)).isFalse();
 	}
 

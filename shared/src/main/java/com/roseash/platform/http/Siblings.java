@@ -45,22 +45,32 @@ public class Siblings {
 
 	private final HttpClient http = httpClient();
 
+	private final RestClient unsigned;
+
 	private final RestClient client;
 
 	public Siblings(RoseAsh settings, CallSigner signer, JsonMapper json, RestClient.Builder builder) {
 		this.settings = settings;
 		this.signer = signer;
 		this.json = json;
-		this.client = builder.requestFactory(new HttpComponentsClientHttpRequestFactory(this.http))
+		this.unsigned = builder.requestFactory(new HttpComponentsClientHttpRequestFactory(this.http))
 			.configureMessageConverters((converters) -> converters.registerDefaults()
 				.withJsonConverter(new JacksonJsonHttpMessageConverter(json)))
-			.requestInterceptor(this::sign)
 			.build();
+		this.client = this.unsigned.mutate().requestInterceptor(this::sign).build();
 	}
 
 	/** A client whose paths are those of that application. */
 	public RestClient client(App app) {
 		return client(this.settings.address(app).internalUrl());
+	}
+
+	/**
+	 * As {@link #client(App)}, for what anybody may ask, or who is known by other means:
+	 * the calls are not signed.
+	 */
+	public RestClient unsignedClient(App app) {
+		return this.unsigned.mutate().baseUrl(this.settings.address(app).internalUrl()).build();
 	}
 
 	/** A client whose paths are those of the sibling at that internal address. */

@@ -2,6 +2,7 @@ package com.roseash.platform.session;
 
 import java.time.Duration;
 
+import com.roseash.platform.config.App;
 import com.roseash.platform.config.Site;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -38,7 +39,12 @@ public class SessionStore implements SessionRepository<KeptSession> {
 		this.redis.setKeySerializer(RedisSerializer.string());
 		this.redis.setValueSerializer(RedisSerializer.java(getClass().getClassLoader()));
 		this.redis.afterPropertiesSet();
-		this.prefix = "session:" + site.self().id() + ":";
+		this.prefix = prefix(site.self());
+	}
+
+	/** What the keys of an application's sessions begin with. */
+	static String prefix(App app) {
+		return "session:" + app.id() + ":";
 	}
 
 	@Override

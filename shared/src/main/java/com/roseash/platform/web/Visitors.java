@@ -4,12 +4,16 @@ import java.util.Locale;
 
 import com.roseash.platform.http.CallContext;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
  * Knows the {@link Visitor} of a request: from a sibling's signed context, else from the
- * browser's cookies.
+ * browser's cookies and the session that one of them may name.
  */
 @Component
 public class Visitors {
@@ -26,7 +30,14 @@ public class Visitors {
 	public Visitor of(HttpServletRequest request) {
 		CallContext context = CallContext.of(request);
 		return (context != null) ? new Visitor(context.locale(), context.session(), context.member())
-				: new Visitor(LOCALE, this.cartCookie.read(request), null);
+				: new Visitor(LOCALE, this.cartCookie.read(request), member());
+	}
+
+	/** Who is signed in; looked up only when the browser says that somebody is. */
+	private static @Nullable String member() {
+		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		return (authentication != null && authentication.isAuthenticated()
+				&& !(authentication instanceof AnonymousAuthenticationToken)) ? authentication.getName() : null;
 	}
 
 }

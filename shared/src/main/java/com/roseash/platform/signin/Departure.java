@@ -1,0 +1,29 @@
+package com.roseash.platform.signin;
+
+import com.roseash.platform.session.SessionIndex;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+
+/** Ends all sessions of the sign-in that this one belongs to, in all applications. */
+class Departure implements LogoutHandler {
+
+	private final SessionIndex sessions;
+
+	Departure(SessionIndex sessions) {
+		this.sessions = sessions;
+	}
+
+	@Override
+	public void logout(HttpServletRequest request, HttpServletResponse response,
+			@Nullable Authentication authentication) {
+		String sid = (authentication != null) ? Arrival.sid(authentication) : null;
+		if (sid != null) {
+			this.sessions.end(sid);
+		}
+	}
+
+}
