@@ -224,6 +224,7 @@ create table flow_run (
     next_at timestamp with time zone default now() not null,
     started_at timestamp with time zone default now() not null,
     finished_at timestamp with time zone,
+    lost integer default 0 not null,
     constraint flow_run_pk PRIMARY KEY (id),
     constraint flow_run_once UNIQUE (flow, activity_id),
     constraint flow_run_finished_has_time CHECK (((state = ANY (ARRAY['done'::text, 'abandoned'::text])) = (finished_at IS NOT NULL))),

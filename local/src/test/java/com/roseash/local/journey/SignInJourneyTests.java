@@ -106,8 +106,8 @@ class SignInJourneyTests {
 		Page page = this.browser.visitor();
 		for (String page2 : new String[] { "//evil.example.org", "https://evil.example.org", "/\\evil.example.org",
 				"/login" }) {
-			page.navigate(url(App.BLOG, "/login?continue=" + java.net.URLEncoder.encode(page2,
-					java.nio.charset.StandardCharsets.UTF_8)));
+			page.navigate(url(App.BLOG,
+					"/login?continue=" + java.net.URLEncoder.encode(page2, java.nio.charset.StandardCharsets.UTF_8)));
 			assertThat(page.url()).startsWith(url(App.FEDERATION, "/signin"));
 		}
 	}
@@ -131,8 +131,7 @@ class SignInJourneyTests {
 
 	private String find(String address, Pattern what) throws IOException, InterruptedException {
 		URI messages = URI.create("http://127.0.0.1:" + this.platform.ports().mailbox() + "/messages");
-		String body = this.http
-			.send(HttpRequest.newBuilder(messages).build(), HttpResponse.BodyHandlers.ofString())
+		String body = this.http.send(HttpRequest.newBuilder(messages).build(), HttpResponse.BodyHandlers.ofString())
 			.body();
 		for (JsonNode mail : JsonMapper.shared().readTree(body)) {
 			Matcher matcher = what.matcher(mail.path("text").asString());

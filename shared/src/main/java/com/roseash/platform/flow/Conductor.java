@@ -55,7 +55,7 @@ class Conductor {
 	/** Attempts the next step of the run that was claimed. */
 	void advance(Claim claim, Flow<?> flow, Workers workers) throws InterruptedException {
 		String step = this.runs.standing(claim.run()).next().map(Place::name).orElse("");
-		if (claim.attempt() > this.settings.attempts()) {
+		if (claim.lost() > this.settings.losses()) {
 			park(claim, step, "The processes that tried it did not come back");
 			return;
 		}

@@ -50,7 +50,7 @@ public class FlowLog {
 	@Transactional
 	public void resume(UUID run, String by) {
 		intervene(run, "resume", by, """
-				update flow_run set state = 'running', reason = null, attempts = 0, next_at = now()
+				update flow_run set state = 'running', reason = null, attempts = 0, lost = 0, next_at = now()
 				where id = ? and state = 'parked'""");
 		this.jdbc.sql("""
 				update flow_step set state = 'pending', reason = null, failures = 0, started_at = null

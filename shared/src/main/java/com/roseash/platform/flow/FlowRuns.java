@@ -31,12 +31,12 @@ class FlowRuns {
 			from run, unnest(:names, :afters) with ordinality as step (name, after, position)""";
 
 	private static final String CLAIM = """
-			update flow_run set attempts = attempts + 1, turn = :turn,
+			update flow_run set lost = lost + case when turn is null then 0 else 1 end, turn = :turn,
 				next_at = now() + :lease * interval '1 millisecond'
 			where id = (
 				select id from flow_run where state = 'running' and flow = any(:flows) and next_at <= now()
 				order by next_at limit 1 for update skip locked)
-			returning id, flow, activity_id, attempts""";
+			returning id, flow, activity_id, attempts, lost""";
 
 	/**
 	 * Also ends the transaction of a step that hangs, and with it the step's hold on the
@@ -53,14 +53,14 @@ class FlowRuns {
 			where run_id = :run and name = :name""";
 
 	private static final String GO_ON = """
-			update flow_run set attempts = 0, turn = null, next_at = now(),
+			update flow_run set attempts = 0, lost = 0, turn = null, next_at = now(),
 				state = case when :finished then 'done' else 'running' end,
 				finished_at = case when :finished then clock_timestamp() end
 			where id = :run""";
 
 	private static final String FAIL = """
 			with run as (
-				update flow_run set turn = null, next_at = now() + :pause * interval '1 millisecond'
+				update flow_run set attempts = attempts + 1, turn = null, next_at = now() + :pause * interval '1 millisecond'
 				where id = :run and turn = :turn and state = 'running' returning id)
 			update flow_step set failures = failures + 1, reason = :reason from run where run_id = run.id and name = :name""";
 
@@ -104,7 +104,7 @@ class FlowRuns {
 			.param("turn", turn)
 			.param("lease", lease.toMillis())
 			.query((row, number) -> new Claim(row.getObject("id", UUID.class), row.getString("flow"),
-					row.getObject("activity_id", UUID.class), row.getInt("attempts"), turn))
+					row.getObject("activity_id", UUID.class), row.getInt("attempts") + 1, row.getInt("lost"), turn))
 			.optional();
 	}
 
@@ -192,9 +192,10 @@ class FlowRuns {
 	 * @param flow of which flow
 	 * @param activity what fired it
 	 * @param attempt which attempt at its next step this is, from 1
+	 * @param lost how many processes had it in hand and did not come back
 	 * @param turn tells this claim from any other
 	 */
-	record Claim(UUID run, String flow, UUID activity, int attempt, UUID turn) {
+	record Claim(UUID run, String flow, UUID activity, int attempt, int lost, UUID turn) {
 	}
 
 }

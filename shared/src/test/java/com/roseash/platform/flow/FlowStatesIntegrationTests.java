@@ -76,7 +76,7 @@ class FlowStatesIntegrationTests {
 			case "parked" -> "update flow_run set state = 'parked', reason = 'no'";
 			default -> "update flow_run set finished_at = now(), state = '" + state + "'";
 		}).update();
-		deed.to(new Claim(run.id(), "states", run.activity(), 1, US));
+		deed.to(new Claim(run.id(), "states", run.activity(), 1, 0, US));
 		return this.stage.jdbc.sql("""
 				select case when state <> 'running' then state
 					when reason = 'taken' then 'taken'

@@ -64,7 +64,8 @@ class Stage {
 	Conductor conductor(Driver<?> driver, int attempts) {
 		StaticListableBeanFactory beans = new StaticListableBeanFactory();
 		beans.addBean("driver", driver);
-		FlowSettings settings = new FlowSettings(true, attempts, LEASE, Duration.ofMillis(1), Duration.ofMillis(50));
+		FlowSettings settings = new FlowSettings(true, attempts, attempts, LEASE, Duration.ofMillis(1),
+				Duration.ofMillis(50));
 		Drivers drivers = new Drivers(beans.getBeanProvider(ResolvableType.forClass(Driver.class)));
 		return new Conductor(this.runs, drivers, this.inspection, this.transaction, settings);
 	}
