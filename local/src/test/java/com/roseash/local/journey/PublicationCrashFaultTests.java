@@ -7,6 +7,9 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -48,6 +51,8 @@ class PublicationCrashFaultTests {
 
 	private static final Duration BETWEEN_POSTS = Duration.ofMillis(150);
 
+	private static final Duration BETWEEN_CARTS = Duration.ofMillis(20);
+
 	private static final String OURS = "'%/posts/crash-%'";
 
 	private final HttpClient browser = HttpClient.newHttpClient();
@@ -80,19 +85,17 @@ class PublicationCrashFaultTests {
 		List<Manuscripts> blogs = Stream.of(first, second)
 			.map((replica) -> this.contracts.create(Manuscripts.class, replica.url()))
 			.toList();
-		List<Thread> visitors = Stream.<Runnable>of(() -> publish(blogs), () -> publish(blogs), this::fillCarts)
-			.map((work) -> Thread.ofVirtual().start(work))
-			.toList();
-
-		List<Thread> killers = Stream.of(first, second)
-			.map((victim) -> Thread.ofVirtual().start(() -> kill(victim)))
-			.toList();
-		for (Thread killer : killers) {
-			killer.join();
-		}
-		this.over.set(true);
-		for (Thread visitor : visitors) {
-			visitor.join();
+		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			List<Future<?>> visitors = List.of(threads.submit(() -> publish(blogs)),
+					threads.submit(() -> publish(blogs)), threads.submit(this::fillCarts));
+			List<Future<?>> killers = List.of(threads.submit(() -> kill(first)), threads.submit(() -> kill(second)));
+			try {
+				finish(killers);
+			}
+			finally {
+				this.over.set(true);
+			}
+			finish(visitors);
 		}
 		second.stop();
 
@@ -126,18 +129,21 @@ class PublicationCrashFaultTests {
 		}
 	}
 
-	/** Kills it at a moment that nobody expects, again and again. */
-	private void kill(Application victim) {
-		try {
-			for (int i = 0; i < CRASHES / 2; i++) {
-				Thread.sleep(ThreadLocalRandom.current().nextInt(LONGEST_LIFE));
-				victim.kill();
-				this.platform.start(victim);
-			}
+	/** What failed in another thread fails the test. */
+	private static void finish(List<Future<?>> work) throws Exception {
+		for (Future<?> each : work) {
+			each.get();
 		}
-		catch (Exception ex) {
-			throw new AssertionError("It does not start again", ex);
+	}
+
+	/** Kills it at a moment that nobody expects, again and again; returns how often. */
+	private int kill(Application victim) throws Exception {
+		for (int i = 0; i < CRASHES / 2; i++) {
+			Thread.sleep(ThreadLocalRandom.current().nextInt(LONGEST_LIFE));
+			victim.kill();
+			this.platform.start(victim);
 		}
+		return CRASHES / 2;
 	}
 
 	/** Publishes one post after the other, each until one of the replicas confirms it. */
@@ -164,27 +170,20 @@ class PublicationCrashFaultTests {
 		}
 	}
 
-	private void fillCarts() {
+	/** Returns how many cart changes were confirmed; nobody kills the market. */
+	private int fillCarts() throws IOException, InterruptedException {
+		HttpRequest request = HttpRequest
+			.newBuilder(this.platform.ports().internalUrl(App.MARKET).resolve("/cart-lines"))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString("product=country-loaf&quantity=1"))
+			.build();
 		while (!this.over.get()) {
-			HttpRequest request = HttpRequest
-				.newBuilder(this.platform.ports().internalUrl(App.MARKET).resolve("/cart-lines"))
-				.header("Content-Type", "application/x-www-form-urlencoded")
-				.POST(HttpRequest.BodyPublishers.ofString("product=country-loaf&quantity=1"))
-				.build();
-			try {
-				if (this.browser.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 302) {
-					this.carts.incrementAndGet();
-				}
-				Thread.sleep(20);
+			if (this.browser.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 302) {
+				this.carts.incrementAndGet();
 			}
-			catch (IOException ex) {
-				throw new AssertionError("The market was not killed", ex);
-			}
-			catch (InterruptedException ex) {
-				Thread.currentThread().interrupt();
-				return;
-			}
+			Thread.sleep(BETWEEN_CARTS);
 		}
+		return this.carts.get();
 	}
 
 	private long announcements(String what) {

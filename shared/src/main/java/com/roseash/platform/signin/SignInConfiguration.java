@@ -17,6 +17,7 @@ import com.roseash.platform.session.SessionIndex;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.convert.converter.Converter;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -36,6 +37,7 @@ import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /**
  * Makes each application but the provider itself a client of the provider. Browsers are
@@ -109,7 +111,8 @@ class SignInConfiguration {
 			.authorizedClientRepository(new NoTokens())
 			.successHandler(arrival)
 			.failureHandler(arrival))
-			.logout((logout) -> logout.logoutUrl("/logout")
+			.logout((logout) -> logout
+				.logoutRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/logout"))
 				.addLogoutHandler(new Departure(sessions))
 				.logoutSuccessHandler(farewell));
 	}

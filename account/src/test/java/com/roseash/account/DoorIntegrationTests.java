@@ -1,0 +1,40 @@
+package com.roseash.account;
+
+import com.roseash.testing.AppTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The way in and the way out, as each client of the provider has them. */
+@AppTest
+class DoorIntegrationTests {
+
+	@Autowired
+	MockMvcTester browser;
+
+	@Test
+	void theWayInLeadsToTheProviderWithAProofOfTheKey() {
+		String address = this.browser.get().uri("/login").exchange().getResponse().getHeader("Location");
+
+		assertThat(address).startsWith("http://federation.rose-ash.localhost:8005/oauth2/authorize?")
+			.contains("code_challenge_method=S256", "client_id=account", "nonce=", "state=");
+	}
+
+	@Test
+	void aLinkLeadsNobodyOut() {
+		assertThat(this.browser.get().uri("/logout")).as("another site's page could send anybody there").hasStatus(404);
+		assertThat(this.browser.post().uri("/logout").header("Sec-Fetch-Site", "same-origin")).hasStatus(302);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/login/problem" })
+	void whoNeedsNoSessionGetsNoCookie(String path) {
+		assertThat(this.browser.get().uri(path).exchange().getResponse().getHeader("Set-Cookie")).isNull();
+	}
+
+}
