@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.roseash.platform.config.Site;
 import com.roseash.platform.session.SessionIndex;
+import com.roseash.platform.signin.SignInHint;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,10 +45,11 @@ class ProviderConfiguration {
 
 	@Bean
 	@Order(Ordered.HIGHEST_PRECEDENCE)
-	SecurityFilterChain provider(HttpSecurity http, SessionIndex sessions) {
+	SecurityFilterChain provider(HttpSecurity http, SessionIndex sessions, SignInHint hint) {
 		return http.oauth2AuthorizationServer((provider) -> {
 			http.securityMatcher(provider.getEndpointsMatcher());
-			provider.oidc((oidc) -> oidc.logoutEndpoint((logout) -> logout.logoutResponseHandler(farewell(sessions))))
+			provider
+				.oidc((oidc) -> oidc.logoutEndpoint((logout) -> logout.logoutResponseHandler(farewell(sessions, hint))))
 				.pushedAuthorizationRequestEndpoint(Customizer.withDefaults());
 		})
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(ProviderConfiguration::mustNotAsk)
@@ -61,10 +63,11 @@ class ProviderConfiguration {
 	}
 
 	/** Whoever leaves leaves all applications at once. */
-	private static AuthenticationSuccessHandler farewell(SessionIndex sessions) {
+	private static AuthenticationSuccessHandler farewell(SessionIndex sessions, SignInHint hint) {
 		OidcLogoutAuthenticationSuccessHandler farewell = new OidcLogoutAuthenticationSuccessHandler();
 		SecurityContextLogoutHandler here = new SecurityContextLogoutHandler();
 		farewell.setLogoutHandler((request, response, authentication) -> {
+			hint.take(response);
 			String sid = sid(authentication);
 			if (sid != null) {
 				sessions.end(sid);

@@ -8,6 +8,7 @@ import com.roseash.domain.account.Identities;
 import com.roseash.domain.account.Identity;
 import com.roseash.federation.provider.SignedIn;
 import com.roseash.platform.session.SessionIndex;
+import com.roseash.platform.signin.SignInHint;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -31,11 +32,14 @@ class Entrance {
 
 	private final SessionIndex sessions;
 
+	private final SignInHint hint;
+
 	private final Clock clock;
 
-	Entrance(Identities identities, SessionIndex sessions, Clock clock) {
+	Entrance(Identities identities, SessionIndex sessions, SignInHint hint, Clock clock) {
 		this.identities = identities;
 		this.sessions = sessions;
+		this.hint = hint;
 		this.clock = clock;
 	}
 
@@ -58,6 +62,7 @@ class Entrance {
 		request.changeSessionId();
 		Authentication member = SignedIn.of(identity, method, this.clock.instant().getEpochSecond());
 		this.contexts.saveContext(new SecurityContextImpl(member), request, response);
+		this.hint.give(response);
 		if (member.getDetails() instanceof SignedIn signedIn) {
 			this.sessions.add(signedIn.sid(), request.getSession().getId());
 		}
@@ -72,7 +77,8 @@ class Entrance {
 	}
 
 	/** Lets the member out, here and in all other applications. */
-	void letOut(HttpServletRequest request) {
+	void letOut(HttpServletRequest request, HttpServletResponse response) {
+		this.hint.take(response);
 		Authentication member = this.contexts.loadDeferredContext(request).get().getAuthentication();
 		if (member != null && member.getDetails() instanceof SignedIn signedIn) {
 			this.sessions.end(signedIn.sid());

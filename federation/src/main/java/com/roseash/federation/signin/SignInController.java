@@ -80,8 +80,8 @@ class SignInController {
 	}
 
 	@PostMapping("/logout")
-	String leave(HttpServletRequest request) {
-		this.entrance.letOut(request);
+	String leave(HttpServletRequest request, HttpServletResponse response) {
+		this.entrance.letOut(request, response);
 		return "redirect:/";
 	}
 

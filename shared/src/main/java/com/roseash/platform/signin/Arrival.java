@@ -1,36 +1,29 @@
 package com.roseash.platform.signin;
 
 import java.io.IOException;
-import java.util.Set;
 
 import com.roseash.platform.session.SessionIndex;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
 
-/**
- * Sends whoever comes back from the provider to where it goes on, or says what went
- * wrong.
- */
-class Arrival implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
-
-	private static final Logger log = LoggerFactory.getLogger(Arrival.class);
-
-	private static final Set<String> KNOWN = Set.of("access_denied", "authorization_request_not_found",
-			"login_required");
+/** Sends whoever comes back from the provider signed in to where it goes on. */
+@Component
+class Arrival implements AuthenticationSuccessHandler {
 
 	private final SessionIndex sessions;
 
-	Arrival(SessionIndex sessions) {
+	private final SignInHint hint;
+
+	Arrival(SessionIndex sessions, SignInHint hint) {
 		this.sessions = sessions;
+		this.hint = hint;
 	}
 
 	@Override
@@ -40,20 +33,12 @@ class Arrival implements AuthenticationSuccessHandler, AuthenticationFailureHand
 		if (sid != null) {
 			this.sessions.add(sid, request.getSession().getId());
 		}
-		response.sendRedirect((request.getAttribute(PendingRequests.CONTINUE) instanceof String page) ? page : "/");
-	}
-
-	@Override
-	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
-			AuthenticationException problem) throws IOException {
-		String code = (problem instanceof OAuth2AuthenticationException answer) ? answer.getError().getErrorCode()
-				: "unknown";
-		log.info("Somebody was not signed in: reason={}", code);
-		response.sendRedirect("/login/problem?reason=" + (KNOWN.contains(code) ? code : "unknown"));
+		this.hint.give(response);
+		response.sendRedirect(Destination.ofState(request.getParameter(OAuth2ParameterNames.STATE)).page());
 	}
 
 	/** The id of the sign-in that a member's session here belongs to. */
-	static @org.jspecify.annotations.Nullable String sid(Authentication authentication) {
+	static @Nullable String sid(Authentication authentication) {
 		return (authentication.getPrincipal() instanceof OidcUser member) ? member.getIdToken().getClaimAsString("sid")
 				: null;
 	}
