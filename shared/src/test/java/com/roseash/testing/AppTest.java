@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Import;
 @ExtendWith(PlatformServers.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import(SqlCount.class)
+@Import({ SqlCount.class, Personas.class, RouteMatrix.class })
 public @interface AppTest {
 
 }

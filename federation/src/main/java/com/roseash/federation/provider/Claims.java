@@ -9,7 +9,7 @@ import java.util.UUID;
 
 import com.roseash.domain.account.Identities;
 import com.roseash.domain.account.Identity;
-import com.roseash.domain.account.Role;
+import com.roseash.platform.access.Role;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;

@@ -49,7 +49,7 @@ import com.roseash.domain.account.Identities;
 import com.roseash.domain.account.JoinCooperative;
 import com.roseash.domain.account.MemberCard;
 import com.roseash.domain.account.Members;
-import com.roseash.domain.account.Role;
+import com.roseash.platform.access.Role;
 import com.roseash.federation.signin.Person;
 import com.roseash.platform.config.App;
 import com.roseash.platform.config.Site;
@@ -113,7 +113,7 @@ class ProtocolIntegrationTests {
 		this.jdbc.sql("delete from oauth2_authorization").update();
 		this.ada = this.members
 			.join(new JoinCooperative("ada", "Ada", "ada@example.org", "Bakes.", LocalDate.of(2026, 1, 1)));
-		this.identities.assign(new AssignRoles(this.ada.id(), java.util.Set.of(Role.EDITOR)));
+		this.identities.assign(new AssignRoles(this.ada.id(), java.util.Set.of(Role.EDITOR), java.util.Set.of()));
 	}
 
 	@Test
