@@ -1,6 +1,7 @@
 package com.roseash.federation.signin;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -59,6 +61,8 @@ class Entrance {
 		Authentication member = SignedIn.of(identity, method, this.clock.instant().getEpochSecond());
 		this.contexts.saveContext(new SecurityContextImpl(member), request, response);
 		if (member.getDetails() instanceof SignedIn signedIn) {
+			this.sessions.begin(signedIn.sid(), identity.id(), this.clock.instant(),
+					Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), ""));
 			this.sessions.add(signedIn.sid(), request.getSession().getId());
 		}
 		return (wanted != null) ? wanted.getRedirectUrl() : "/signin";
