@@ -2,24 +2,30 @@ package com.roseash.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.roseash.platform.access.Role;
 import com.roseash.testing.Personas.Persona;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
@@ -30,6 +36,11 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
  */
 @TestComponent
 public class RouteMatrix {
+
+	/**
+	 * A variable of a pattern, perhaps with a regular expression that has braces, too.
+	 */
+	private static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)(?::(?:[^{}]|\\{[^{}]*\\})*)?\\}");
 
 	private final ObjectProvider<RequestMappingInfoHandlerMapping> mappings;
 
@@ -74,7 +85,19 @@ public class RouteMatrix {
 			.flatMap((mapping) -> mapping.getHandlerMethods().keySet().stream())
 			.flatMap(RouteMatrix::routes)
 			.forEach(routes::add);
-		return routes.stream().map((route) -> line(route, variables, asking)).toList();
+		List<String> actual = routes.stream().map((route) -> line(route, variables, asking)).toList();
+		keep(actual);
+		return actual;
+	}
+
+	/** To look at, and to copy from once somebody has looked. */
+	private static void keep(List<String> actual) {
+		try {
+			Files.write(Path.of("target", "routes.txt"), actual);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private String line(String route, Map<String, String> variables, Map<String, Persona> asking) {
@@ -86,17 +109,15 @@ public class RouteMatrix {
 		return "%-60s %s".formatted(route, statuses);
 	}
 
-	private int status(String route, Map<String, String> variables,
-			@org.jspecify.annotations.Nullable Persona persona) {
-		String path = route.substring(route.indexOf(' ') + 1);
-		for (Map.Entry<String, String> variable : variables.entrySet()) {
-			path = path.replace("{" + variable.getKey() + "}", variable.getValue());
-		}
+	private int status(String route, Map<String, String> variables, @Nullable Persona persona) {
+		String path = VARIABLE.matcher(route.substring(route.indexOf(' ') + 1))
+			.replaceAll((variable) -> variables.getOrDefault(variable.group(1), "none"));
 		MockMvcTester.MockMvcRequestBuilder request = this.http
 			.method(HttpMethod.valueOf(route.substring(0, route.indexOf(' '))))
-			.uri(java.net.URI.create(path.replaceAll("[{][^}]*[}]", "none")))
+			.uri(URI.create(path))
 			.header("Sec-Fetch-Site", "same-origin");
-		return ((persona != null) ? request.cookie(persona.cookie()) : request).exchange().getResponse().getStatus();
+		MvcTestResult result = ((persona != null) ? request.cookie(persona.cookie()) : request).exchange();
+		return (result.getUnresolvedException() != null) ? 500 : result.getResponse().getStatus();
 	}
 
 	private static Stream<String> routes(RequestMappingInfo mapping) {

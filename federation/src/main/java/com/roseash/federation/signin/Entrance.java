@@ -1,6 +1,7 @@
 package com.roseash.federation.signin;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -64,6 +66,8 @@ class Entrance {
 		this.contexts.saveContext(new SecurityContextImpl(member), request, response);
 		this.hint.give(response);
 		if (member.getDetails() instanceof SignedIn signedIn) {
+			this.sessions.begin(signedIn.sid(), identity.id(), this.clock.instant(),
+					Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), ""));
 			this.sessions.add(signedIn.sid(), request.getSession().getId());
 		}
 		return (wanted != null) ? wanted.getRedirectUrl() : "/signin";
