@@ -9,6 +9,7 @@ import com.roseash.domain.account.Identities;
 import com.roseash.domain.account.Identity;
 import com.roseash.federation.provider.SignedIn;
 import com.roseash.platform.session.SessionIndex;
+import com.roseash.platform.signin.Destination;
 import com.roseash.platform.signin.SignInHint;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -71,6 +72,21 @@ class Entrance {
 			this.sessions.add(signedIn.sid(), request.getSession().getId());
 		}
 		return (wanted != null) ? wanted.getRedirectUrl() : "/signin";
+	}
+
+	/**
+	 * The way to a page for somebody who wants to be signed in there: the page itself for
+	 * a member; for anybody else the door, with the page kept in mind.
+	 */
+	String way(Destination destination, HttpServletRequest request, HttpServletResponse response) {
+		if (member(request).isPresent()) {
+			return destination.page();
+		}
+		if (!Destination.isNamed(request)) {
+			return destination.beginning();
+		}
+		this.requests.saveRequest(request, response);
+		return "/signin";
 	}
 
 	/** The member who is signed in here, if there is one. */

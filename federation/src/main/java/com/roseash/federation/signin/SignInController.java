@@ -1,6 +1,10 @@
 package com.roseash.federation.signin;
 
+import java.io.IOException;
+
+import com.roseash.platform.config.Site;
 import com.roseash.platform.contract.InvalidField;
+import com.roseash.platform.signin.Destination;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -25,10 +29,13 @@ class SignInController {
 
 	private final BrowserCookie browser;
 
-	SignInController(SignIns signIns, Entrance entrance, BrowserCookie browser) {
+	private final String home;
+
+	SignInController(SignIns signIns, Entrance entrance, BrowserCookie browser, Site site) {
 		this.signIns = signIns;
 		this.entrance = entrance;
 		this.browser = browser;
+		this.home = site.url("");
 	}
 
 	@GetMapping("/signin")
@@ -39,8 +46,8 @@ class SignInController {
 
 	/** Where the other applications send to their provider, we are there already. */
 	@GetMapping("/login")
-	String here() {
-		return "redirect:/signin";
+	void here(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		response.sendRedirect(this.entrance.way(Destination.of(request, this.home), request, response));
 	}
 
 	@PostMapping("/signin")

@@ -6,7 +6,10 @@ import com.roseash.platform.session.SessionIndex;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
@@ -16,6 +19,8 @@ import org.springframework.stereotype.Component;
 /** Sends whoever comes back from the provider signed in to where it goes on. */
 @Component
 class Arrival implements AuthenticationSuccessHandler {
+
+	private static final Logger log = LoggerFactory.getLogger(Arrival.class);
 
 	private final SessionIndex sessions;
 
@@ -29,12 +34,28 @@ class Arrival implements AuthenticationSuccessHandler {
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
 			Authentication authentication) throws IOException {
-		String sid = sid(authentication);
-		if (sid != null) {
-			this.sessions.add(sid, request.getSession().getId());
+		Destination destination = Destination.ofState(request.getParameter(OAuth2ParameterNames.STATE));
+		if (isNoted(sid(authentication), request.getSession().getId())) {
+			this.hint.give(response);
+			response.sendRedirect(destination.page());
 		}
-		this.hint.give(response);
-		response.sendRedirect(Destination.ofState(request.getParameter(OAuth2ParameterNames.STATE)).page());
+		else {
+			response.sendRedirect(NotArrived.address(Problem.DOWN, destination));
+		}
+	}
+
+	/** Nobody is let in whom a sign-out would not reach. */
+	private boolean isNoted(@Nullable String sid, String session) {
+		try {
+			if (sid != null) {
+				this.sessions.add(sid, session);
+			}
+			return true;
+		}
+		catch (DataAccessException ex) {
+			log.warn("Somebody was not signed in without Redis: reason={}", ex.getMessage());
+			return false;
+		}
 	}
 
 	/** The id of the sign-in that a member's session here belongs to. */

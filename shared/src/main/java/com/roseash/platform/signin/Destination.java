@@ -18,7 +18,7 @@ import org.springframework.http.HttpHeaders;
  * @param page the address on this application: a path, perhaps with a query
  * @param silent whether nobody is to be asked anything on the way
  */
-record Destination(String page, boolean silent) {
+public record Destination(String page, boolean silent) {
 
 	private static final String PAGE = "continue";
 
@@ -34,10 +34,10 @@ record Destination(String page, boolean silent) {
 	 * What a browser may take for a way out of this site, and what leads round in
 	 * circles.
 	 */
-	private static final Pattern FOUL = Pattern
-		.compile("//|/\\.{1,2}(/|$)|%(2[ef]|5c|7f|[01][0-9a-f])|^/log(in|out)(/|$)", Pattern.CASE_INSENSITIVE);
+	private static final Pattern FOUL = Pattern.compile(
+			"//|/\\.{1,2}(/|$)|%(2[ef]|5c|7f|[01][0-9a-f])|^/log(in|out)(/(?!forms/)|$)", Pattern.CASE_INSENSITIVE);
 
-	Destination {
+	public Destination {
 		page = isOurs(page) ? page : "/";
 	}
 
@@ -52,12 +52,20 @@ record Destination(String page, boolean silent) {
 	 * left.
 	 * @param home the public address of this application
 	 */
-	static Destination of(HttpServletRequest request, String home) {
+	public static Destination of(HttpServletRequest request, String home) {
 		String named = request.getParameter(PAGE);
-		String left = request.getHeader(HttpHeaders.REFERER);
-		boolean ours = left != null && left.startsWith(home + "/");
-		return new Destination((named != null) ? named : ours ? left.substring(home.length()) : "/",
+		return new Destination((named != null) ? named : left(request.getHeader(HttpHeaders.REFERER), home),
 				NONE.equals(request.getParameter(PROMPT)));
+	}
+
+	/** Whether a request to sign in names a page itself. */
+	public static boolean isNamed(HttpServletRequest request) {
+		return request.getParameter(PAGE) != null;
+	}
+
+	/** The page of this application that a request came from, as its headers say. */
+	static String left(@Nullable String address, String home) {
+		return (address != null && address.startsWith(home + "/")) ? address.substring(home.length()) : "/";
 	}
 
 	/** What a state says that came back from the provider, or from anybody else. */
@@ -74,7 +82,7 @@ record Destination(String page, boolean silent) {
 	}
 
 	/** The address of this application at which the way there begins. */
-	String beginning() {
+	public String beginning() {
 		return Beginning.PATH + "?" + (this.silent ? PROMPT + "=" + NONE + "&" : "") + PAGE + "="
 				+ URLEncoder.encode(this.page, StandardCharsets.UTF_8);
 	}

@@ -29,6 +29,9 @@ enum Problem {
 	/** The provider does not answer. */
 	DOWN("temporarily_unavailable"),
 
+	/** What was sent is too much to be kept meanwhile. */
+	TOO_MUCH("-"),
+
 	/** What should not happen, such as clocks that differ. */
 	OTHER("");
 
