@@ -14,6 +14,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /** Sends whoever comes back from the provider signed in to where it goes on. */
@@ -40,6 +41,7 @@ class Arrival implements AuthenticationSuccessHandler {
 			response.sendRedirect(destination.page());
 		}
 		else {
+			request.getSession().removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
 			response.sendRedirect(NotArrived.address(Problem.DOWN, destination));
 		}
 	}
