@@ -26,7 +26,10 @@ public class SessionIndex {
 
 	private static final Duration LIFETIME = Duration.ofDays(31);
 
-	/** Who was on the way to another application when the sign-in ended has arrived by then. */
+	/**
+	 * Who was on the way to another application when the sign-in ended has arrived by
+	 * then.
+	 */
 	private static final Duration UNDER_WAY = Duration.ofMinutes(10);
 
 	private static final int LONGEST_DEVICE = 300;
