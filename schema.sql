@@ -4,6 +4,20 @@
 create extension citext;
 create sequence ap_position;
 
+create table address_change (
+    id uuid not null,
+    member_id uuid not null,
+    email citext not null,
+    old_code bytea not null,
+    new_code bytea not null,
+    wrong_codes integer default 0 not null,
+    asked_at timestamp with time zone not null,
+    expires_at timestamp with time zone not null,
+    done_at timestamp with time zone,
+    constraint address_change_pk PRIMARY KEY (id)
+);
+CREATE INDEX address_change_recent_idx ON public.address_change USING btree (member_id, asked_at);
+
 create table ap_activities (
     id uuid not null,
     internal boolean not null,
@@ -318,9 +332,14 @@ create table member (
     bio text not null,
     joined date not null,
     suspended_at timestamp with time zone,
+    picture_url text,
+    picture_alt text,
+    picture_width integer,
+    picture_height integer,
     constraint member_pk PRIMARY KEY (id),
     constraint member_email_key UNIQUE (email),
-    constraint member_handle_key UNIQUE (handle)
+    constraint member_handle_key UNIQUE (handle),
+    constraint member_picture_whole CHECK ((num_nulls(picture_url, picture_alt, picture_width, picture_height) = ANY (ARRAY[0, 4])))
 );
 CREATE INDEX member_newest_idx ON public.member USING btree (joined DESC, id DESC);
 
@@ -581,6 +600,7 @@ create table stewardship (
     constraint stewardship_pk PRIMARY KEY (member_id, page)
 );
 
+alter table address_change add constraint address_change_member_fk FOREIGN KEY (member_id) REFERENCES member(id) ON DELETE CASCADE;
 alter table ap_handling add constraint ap_handling_handler_fk FOREIGN KEY (handler) REFERENCES ap_handler(name);
 alter table ap_retry add constraint ap_retry_handling_fk FOREIGN KEY (activity_id, handler) REFERENCES ap_handling(activity_id, handler) ON DELETE CASCADE;
 alter table calendar_entry add constraint calendar_entry_calendar_fk FOREIGN KEY (calendar_id) REFERENCES calendar(id);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import com.roseash.domain.account.Identities;
 import com.roseash.domain.account.Identity;
 import com.roseash.platform.access.Role;
+import com.roseash.platform.config.Site;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
@@ -25,8 +26,11 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
 	private final Identities identities;
 
-	Claims(Identities identities) {
+	private final Site site;
+
+	Claims(Identities identities, Site site) {
 		this.identities = identities;
+		this.site = site;
 	}
 
 	@Override
@@ -45,6 +49,9 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 		claims.claim("roles", readable(identity.roles().stream().map(Role::id).sorted().toList()));
 		if (context.getAuthorizedScopes().contains(OidcScopes.PROFILE)) {
 			claims.claim("preferred_username", identity.handle()).claim("name", identity.name());
+			if (identity.picture() != null) {
+				claims.claim("picture", this.site.url(identity.picture()));
+			}
 		}
 		if (context.getAuthorizedScopes().contains(OidcScopes.EMAIL)) {
 			claims.claim("email", identity.email()).claim("email_verified", true);

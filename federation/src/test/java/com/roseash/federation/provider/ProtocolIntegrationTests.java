@@ -104,7 +104,7 @@ class ProtocolIntegrationTests {
 	@LocalServerPort
 	int port;
 
-	private MemberCard ada = new MemberCard(java.util.UUID.randomUUID(), "", "", "", LocalDate.EPOCH);
+	private MemberCard ada = new MemberCard(java.util.UUID.randomUUID(), "", "", "", LocalDate.EPOCH, null);
 
 	@BeforeEach
 	void begin() {

@@ -32,6 +32,15 @@ public interface Identities {
 	List<Identity> byAddress(@RequestParam String email);
 
 	/**
+	 * Writes to a member at another address; for that member, who has proven it, and
+	 * admins.
+	 * @throws NobodyKnown when there is none of that id
+	 * @throws AddressTaken when another member has the address
+	 */
+	@PostExchange("/internal/actions/identities/change-address")
+	Identity changeAddress(@RequestBody ChangeAddress command);
+
+	/**
 	 * Gives a member exactly these roles.
 	 * @throws NobodyKnown when there is none of that id
 	 */

@@ -26,6 +26,12 @@ public class SessionIndex {
 
 	private static final Duration LIFETIME = Duration.ofDays(31);
 
+	/**
+	 * Who was on the way to another application when the sign-in ended has arrived by
+	 * then.
+	 */
+	private static final Duration UNDER_WAY = Duration.ofMinutes(10);
+
 	private static final int LONGEST_DEVICE = 300;
 
 	/** The member's sign-ins that have a session; what has none is forgotten. */
@@ -70,7 +76,8 @@ public class SessionIndex {
 	}
 
 	/**
-	 * Notes that a session of this application belongs to a sign-in.
+	 * Notes that a session of this application, which is kept already, belongs to a
+	 * sign-in; the session ends at once if the sign-in has ended meanwhile.
 	 * @param sid the id of the sign-in, as tokens name it
 	 * @param session the id of the session
 	 */
@@ -78,6 +85,9 @@ public class SessionIndex {
 		String key = key(sid);
 		this.redis.opsForSet().add(key, this.prefix + session);
 		this.redis.expire(key, LIFETIME);
+		if (Boolean.TRUE.equals(this.redis.hasKey(endedKey(sid)))) {
+			this.redis.delete(this.prefix + session);
+		}
 	}
 
 	/** The sign-ins of a member that are still good, the newest first. */
@@ -92,6 +102,7 @@ public class SessionIndex {
 
 	/** Ends every session of a sign-in, in all applications. */
 	public void end(String sid) {
+		this.redis.opsForValue().set(endedKey(sid), "", UNDER_WAY);
 		Set<String> sessions = this.redis.opsForSet().members(key(sid));
 		List<String> keys = new ArrayList<>(List.of(key(sid)));
 		if (sessions != null) {
@@ -115,6 +126,10 @@ public class SessionIndex {
 			.collect(Collectors.toSet());
 		return new SignIn(entry.getFirst(), Instant.ofEpochSecond(Long.parseLong(about.substring(0, space))),
 				about.substring(space + 1), apps);
+	}
+
+	private static String endedKey(String sid) {
+		return "sign-in-ended:" + sid;
 	}
 
 	private static String key(String sid) {
