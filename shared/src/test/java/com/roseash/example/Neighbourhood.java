@@ -58,7 +58,7 @@ public class Neighbourhood {
 	}
 
 	@GetMapping("/internal/fragments/cart/mini")
-	@Freshness(maxAge = "1h", scope = Scope.SESSION)
+	@Freshness(maxAge = "1h", scope = Scope.VISITOR)
 	String cart(Visitor visitor, FreshnessTags tags, Model model) {
 		count("cart");
 		tags.add("cart:" + visitor.session());

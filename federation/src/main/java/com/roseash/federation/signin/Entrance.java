@@ -8,6 +8,7 @@ import com.roseash.domain.account.Identities;
 import com.roseash.domain.account.Identity;
 import com.roseash.federation.provider.SignedIn;
 import com.roseash.platform.session.SessionIndex;
+import com.roseash.platform.signin.Belongings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -31,11 +32,14 @@ class Entrance {
 
 	private final SessionIndex sessions;
 
+	private final Belongings belongings;
+
 	private final Clock clock;
 
-	Entrance(Identities identities, SessionIndex sessions, Clock clock) {
+	Entrance(Identities identities, SessionIndex sessions, Belongings belongings, Clock clock) {
 		this.identities = identities;
 		this.sessions = sessions;
+		this.belongings = belongings;
 		this.clock = clock;
 	}
 
@@ -61,6 +65,7 @@ class Entrance {
 		if (member.getDetails() instanceof SignedIn signedIn) {
 			this.sessions.add(signedIn.sid(), request.getSession().getId());
 		}
+		this.belongings.follow(identity.id().toString(), request, response);
 		return (wanted != null) ? wanted.getRedirectUrl() : "/signin";
 	}
 

@@ -29,8 +29,11 @@ class Arrival implements AuthenticationSuccessHandler, AuthenticationFailureHand
 
 	private final SessionIndex sessions;
 
-	Arrival(SessionIndex sessions) {
+	private final Belongings belongings;
+
+	Arrival(SessionIndex sessions, Belongings belongings) {
 		this.sessions = sessions;
+		this.belongings = belongings;
 	}
 
 	@Override
@@ -40,6 +43,7 @@ class Arrival implements AuthenticationSuccessHandler, AuthenticationFailureHand
 		if (sid != null) {
 			this.sessions.add(sid, request.getSession().getId());
 		}
+		this.belongings.follow(authentication.getName(), request, response);
 		response.sendRedirect((request.getAttribute(PendingRequests.CONTINUE) instanceof String page) ? page : "/");
 	}
 

@@ -86,10 +86,10 @@ class SignInConfiguration {
 
 	@Bean
 	Customizer<HttpSecurity> signIn(ClientRegistrationRepository clients, Siblings siblings, SessionIndex sessions,
-			Site site) {
+			Belongings belongings, Site site) {
 		return (http) -> {
 			if (site.self() != App.FEDERATION) {
-				configure(http, clients, siblings, sessions, site);
+				configure(http, clients, siblings, sessions, belongings, site);
 			}
 			else {
 				http.logout(AbstractHttpConfigurer::disable);
@@ -98,8 +98,8 @@ class SignInConfiguration {
 	}
 
 	private static void configure(HttpSecurity http, ClientRegistrationRepository clients, Siblings siblings,
-			SessionIndex sessions, Site site) {
-		Arrival arrival = new Arrival(sessions);
+			SessionIndex sessions, Belongings belongings, Site site) {
+		Arrival arrival = new Arrival(sessions, belongings);
 		OidcClientInitiatedLogoutSuccessHandler farewell = new OidcClientInitiatedLogoutSuccessHandler(clients);
 		farewell.setPostLogoutRedirectUri(site.url("/"));
 		http.oauth2Login((login) -> login.clientRegistrationRepository(clients)

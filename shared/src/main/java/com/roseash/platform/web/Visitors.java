@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import com.roseash.platform.http.CallContext;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -31,6 +32,16 @@ public class Visitors {
 		CallContext context = CallContext.of(request);
 		return (context != null) ? new Visitor(context.locale(), context.session(), context.member())
 				: new Visitor(LOCALE, this.cartCookie.read(request), member());
+	}
+
+	/**
+	 * The same visitor, known from now on by an anonymous session at least, so that
+	 * something can be kept for them.
+	 */
+	public Visitor known(HttpServletRequest request, HttpServletResponse response) {
+		Visitor visitor = of(request);
+		return (visitor.member() != null) ? visitor
+				: new Visitor(visitor.locale(), this.cartCookie.ensure(request, response), null);
 	}
 
 	/** Who is signed in; looked up only when the browser says that somebody is. */
