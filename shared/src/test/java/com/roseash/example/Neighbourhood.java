@@ -61,8 +61,10 @@ public class Neighbourhood {
 	@Freshness(maxAge = "1h", scope = Scope.VISITOR)
 	String cart(Visitor visitor, FreshnessTags tags, Model model) {
 		count("cart");
-		tags.add("cart:" + visitor.session());
-		model.addAttribute("text", cart + " for " + visitor.session());
+		String owner = (visitor.member() != null) ? visitor.member() + " and " + visitor.session()
+				: String.valueOf(visitor.session());
+		tags.add("cart:" + owner.replace(" ", "-"));
+		model.addAttribute("text", cart + " for " + owner);
 		return "fragment-test/_part";
 	}
 

@@ -2,9 +2,11 @@ package com.roseash.domain.cart;
 
 import com.roseash.platform.contract.DomainException;
 import com.roseash.platform.signin.Belonging;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -36,7 +38,7 @@ class FollowingCart implements Belonging {
 			return true;
 		}
 		catch (DataAccessException | TransactionException | RestClientException | DomainException ex) {
-			log.warn("A cart follows its visitor later: reason={}", ex.getMessage());
+			log.warn("A cart follows its visitor later: reason={}", reason(ex));
 			return followLater(command);
 		}
 	}
@@ -47,9 +49,13 @@ class FollowingCart implements Belonging {
 			return true;
 		}
 		catch (DataAccessException | TransactionException ex) {
-			log.warn("A cart stays with its browser until the next sign-in: reason={}", ex.getMessage());
+			log.warn("A cart stays with its browser until the next sign-in: reason={}", reason(ex));
 			return false;
 		}
+	}
+
+	private static @Nullable String reason(RuntimeException problem) {
+		return NestedExceptionUtils.getMostSpecificCause(problem).getMessage();
 	}
 
 }
