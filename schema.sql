@@ -157,10 +157,11 @@ CREATE INDEX calendar_entry_ends_idx ON public.calendar_entry USING btree (ends_
 
 create table cart (
     id uuid not null,
-    session_digest text not null,
+    owner_digest text not null,
     changed_at timestamp with time zone default now() not null,
+    cut_at_joining uuid[],
     constraint cart_pk PRIMARY KEY (id),
-    constraint cart_session_key UNIQUE (session_digest)
+    constraint cart_owner_key UNIQUE (owner_digest)
 );
 
 create table cart_line (

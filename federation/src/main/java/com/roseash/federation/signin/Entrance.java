@@ -9,6 +9,7 @@ import com.roseash.domain.account.Identities;
 import com.roseash.domain.account.Identity;
 import com.roseash.federation.provider.SignedIn;
 import com.roseash.platform.session.SessionIndex;
+import com.roseash.platform.signin.Belongings;
 import com.roseash.platform.signin.Destination;
 import com.roseash.platform.signin.SignInHint;
 import jakarta.servlet.http.HttpServletRequest;
@@ -37,12 +38,15 @@ class Entrance {
 
 	private final SignInHint hint;
 
+	private final Belongings belongings;
+
 	private final Clock clock;
 
-	Entrance(Identities identities, SessionIndex sessions, SignInHint hint, Clock clock) {
+	Entrance(Identities identities, SessionIndex sessions, SignInHint hint, Belongings belongings, Clock clock) {
 		this.identities = identities;
 		this.sessions = sessions;
 		this.hint = hint;
+		this.belongings = belongings;
 		this.clock = clock;
 	}
 
@@ -71,6 +75,7 @@ class Entrance {
 					Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), ""));
 			this.sessions.add(signedIn.sid(), request.getSession().getId());
 		}
+		this.belongings.follow(identity.id().toString(), request, response);
 		return (wanted != null) ? wanted.getRedirectUrl() : "/signin";
 	}
 
