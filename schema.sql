@@ -575,6 +575,39 @@ create table signing_key (
     constraint signing_key_pk PRIMARY KEY (id)
 );
 
+create table user_credentials (
+    id uuid default gen_random_uuid() not null,
+    credential_id text not null,
+    user_entity_user_id text not null,
+    public_key bytea not null,
+    signature_count bigint not null,
+    uv_initialized boolean not null,
+    backup_eligible boolean not null,
+    authenticator_transports text not null,
+    public_key_credential_type text not null,
+    backup_state boolean not null,
+    attestation_object bytea not null,
+    attestation_client_data_json bytea not null,
+    created timestamp with time zone not null,
+    last_used timestamp with time zone not null,
+    label text not null,
+    constraint user_credentials_pk PRIMARY KEY (credential_id),
+    constraint user_credentials_id_key UNIQUE (id),
+    constraint user_credentials_credential_short CHECK (((char_length(credential_id) >= 1) AND (char_length(credential_id) <= 1400))),
+    constraint user_credentials_label_short CHECK (((char_length(label) >= 1) AND (char_length(label) <= 60)))
+);
+CREATE INDEX user_credentials_user_entity_idx ON public.user_credentials USING btree (user_entity_user_id);
+
+create table user_entities (
+    id text not null,
+    name text not null,
+    display_name text not null,
+    member_id uuid generated always as ((name)::uuid) stored not null,
+    constraint user_entities_pk PRIMARY KEY (id),
+    constraint user_entities_name_key UNIQUE (name)
+);
+CREATE INDEX user_entities_member_idx ON public.user_entities USING btree (member_id);
+
 alter table ap_handling add constraint ap_handling_handler_fk FOREIGN KEY (handler) REFERENCES ap_handler(name);
 alter table ap_retry add constraint ap_retry_handling_fk FOREIGN KEY (activity_id, handler) REFERENCES ap_handling(activity_id, handler) ON DELETE CASCADE;
 alter table calendar_entry add constraint calendar_entry_calendar_fk FOREIGN KEY (calendar_id) REFERENCES calendar(id);
@@ -591,6 +624,8 @@ alter table post add constraint post_author_fk FOREIGN KEY (author_id) REFERENCE
 alter table post_tag add constraint post_tag_post_fk FOREIGN KEY (post_id) REFERENCES post(id) ON DELETE CASCADE;
 alter table product add constraint product_category_fk FOREIGN KEY (category_id) REFERENCES product_category(id);
 alter table product_category add constraint product_category_market_fk FOREIGN KEY (market_id) REFERENCES market(id);
+alter table user_credentials add constraint user_credentials_user_entity_fk FOREIGN KEY (user_entity_user_id) REFERENCES user_entities(id) ON DELETE CASCADE;
+alter table user_entities add constraint user_entities_member_fk FOREIGN KEY (member_id) REFERENCES member(id) ON DELETE CASCADE;
 
 CREATE OR REPLACE FUNCTION public.ap_activities_are_append_only()
  RETURNS trigger
