@@ -4,20 +4,6 @@
 create extension citext;
 create sequence ap_position;
 
-create table address_change (
-    id uuid not null,
-    member_id uuid not null,
-    email citext not null,
-    old_code bytea not null,
-    new_code bytea not null,
-    wrong_codes integer default 0 not null,
-    asked_at timestamp with time zone not null,
-    expires_at timestamp with time zone not null,
-    done_at timestamp with time zone,
-    constraint address_change_pk PRIMARY KEY (id)
-);
-CREATE INDEX address_change_recent_idx ON public.address_change USING btree (member_id, asked_at);
-
 create table ap_activities (
     id uuid not null,
     internal boolean not null,
@@ -157,11 +143,10 @@ CREATE INDEX calendar_entry_ends_idx ON public.calendar_entry USING btree (ends_
 
 create table cart (
     id uuid not null,
-    owner_digest text not null,
+    session_digest text not null,
     changed_at timestamp with time zone default now() not null,
-    cut_at_joining uuid[],
     constraint cart_pk PRIMARY KEY (id),
-    constraint cart_owner_key UNIQUE (owner_digest)
+    constraint cart_session_key UNIQUE (session_digest)
 );
 
 create table cart_line (
@@ -333,14 +318,9 @@ create table member (
     bio text not null,
     joined date not null,
     suspended_at timestamp with time zone,
-    picture_url text,
-    picture_alt text,
-    picture_width integer,
-    picture_height integer,
     constraint member_pk PRIMARY KEY (id),
     constraint member_email_key UNIQUE (email),
-    constraint member_handle_key UNIQUE (handle),
-    constraint member_picture_whole CHECK ((num_nulls(picture_url, picture_alt, picture_width, picture_height) = ANY (ARRAY[0, 4])))
+    constraint member_handle_key UNIQUE (handle)
 );
 CREATE INDEX member_newest_idx ON public.member USING btree (joined DESC, id DESC);
 
@@ -595,13 +575,39 @@ create table signing_key (
     constraint signing_key_pk PRIMARY KEY (id)
 );
 
-create table stewardship (
-    member_id uuid not null,
-    page text not null,
-    constraint stewardship_pk PRIMARY KEY (member_id, page)
+create table user_credentials (
+    id uuid default gen_random_uuid() not null,
+    credential_id text not null,
+    user_entity_user_id text not null,
+    public_key bytea not null,
+    signature_count bigint not null,
+    uv_initialized boolean not null,
+    backup_eligible boolean not null,
+    authenticator_transports text not null,
+    public_key_credential_type text not null,
+    backup_state boolean not null,
+    attestation_object bytea not null,
+    attestation_client_data_json bytea not null,
+    created timestamp with time zone not null,
+    last_used timestamp with time zone not null,
+    label text not null,
+    constraint user_credentials_pk PRIMARY KEY (credential_id),
+    constraint user_credentials_id_key UNIQUE (id),
+    constraint user_credentials_credential_short CHECK (((char_length(credential_id) >= 1) AND (char_length(credential_id) <= 1400))),
+    constraint user_credentials_label_short CHECK (((char_length(label) >= 1) AND (char_length(label) <= 60)))
 );
+CREATE INDEX user_credentials_user_entity_idx ON public.user_credentials USING btree (user_entity_user_id);
 
-alter table address_change add constraint address_change_member_fk FOREIGN KEY (member_id) REFERENCES member(id) ON DELETE CASCADE;
+create table user_entities (
+    id text not null,
+    name text not null,
+    display_name text not null,
+    member_id uuid generated always as ((name)::uuid) stored not null,
+    constraint user_entities_pk PRIMARY KEY (id),
+    constraint user_entities_name_key UNIQUE (name)
+);
+CREATE INDEX user_entities_member_idx ON public.user_entities USING btree (member_id);
+
 alter table ap_handling add constraint ap_handling_handler_fk FOREIGN KEY (handler) REFERENCES ap_handler(name);
 alter table ap_retry add constraint ap_retry_handling_fk FOREIGN KEY (activity_id, handler) REFERENCES ap_handling(activity_id, handler) ON DELETE CASCADE;
 alter table calendar_entry add constraint calendar_entry_calendar_fk FOREIGN KEY (calendar_id) REFERENCES calendar(id);
@@ -618,7 +624,8 @@ alter table post add constraint post_author_fk FOREIGN KEY (author_id) REFERENCE
 alter table post_tag add constraint post_tag_post_fk FOREIGN KEY (post_id) REFERENCES post(id) ON DELETE CASCADE;
 alter table product add constraint product_category_fk FOREIGN KEY (category_id) REFERENCES product_category(id);
 alter table product_category add constraint product_category_market_fk FOREIGN KEY (market_id) REFERENCES market(id);
-alter table stewardship add constraint stewardship_member_fk FOREIGN KEY (member_id) REFERENCES member(id) ON DELETE CASCADE;
+alter table user_credentials add constraint user_credentials_user_entity_fk FOREIGN KEY (user_entity_user_id) REFERENCES user_entities(id) ON DELETE CASCADE;
+alter table user_entities add constraint user_entities_member_fk FOREIGN KEY (member_id) REFERENCES member(id) ON DELETE CASCADE;
 
 CREATE OR REPLACE FUNCTION public.ap_activities_are_append_only()
  RETURNS trigger

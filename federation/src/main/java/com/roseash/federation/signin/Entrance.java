@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets members in, knows who is in, and lets them out. */
 @Component
-class Entrance {
+public class Entrance {
 
 	private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
@@ -62,6 +62,17 @@ class Entrance {
 			.map((identity) -> letIn(identity, method, request, response));
 	}
 
+	/**
+	 * Lets in a member who has proven who it is; returns where to go on, or nothing when
+	 * the member may not sign in.
+	 */
+	public Optional<String> letIn(UUID member, String method, HttpServletRequest request,
+			HttpServletResponse response) {
+		return Optional.of(this.identities.member(member))
+			.filter((identity) -> !identity.suspended())
+			.map((identity) -> letIn(identity, method, request, response));
+	}
+
 	private String letIn(Identity identity, String method, HttpServletRequest request, HttpServletResponse response) {
 		SavedRequest wanted = this.requests.getRequest(request, response);
 		this.requests.removeRequest(request, response);
@@ -94,8 +105,18 @@ class Entrance {
 		return "/signin";
 	}
 
+	/**
+	 * Remembers the page that somebody has to sign in for; returns where to sign in.
+	 */
+	public String signInFirst(HttpServletRequest request, HttpServletResponse response) {
+		if ("GET".equals(request.getMethod())) {
+			this.requests.saveRequest(request, response);
+		}
+		return "/signin";
+	}
+
 	/** The member who is signed in here, if there is one. */
-	Optional<Identity> member(HttpServletRequest request) {
+	public Optional<Identity> member(HttpServletRequest request) {
 		Authentication authentication = this.contexts.loadDeferredContext(request).get().getAuthentication();
 		return (authentication != null && authentication.isAuthenticated())
 				? Optional.of(this.identities.member(UUID.fromString(authentication.getName()))) : Optional.empty();

@@ -41,6 +41,7 @@ class SignInController {
 	@GetMapping("/signin")
 	String show(HttpServletRequest request, Model model) {
 		model.addAttribute("member", this.entrance.member(request).orElse(null));
+		model.addAttribute("begun", request.getSession(false) != null);
 		return "signin/show";
 	}
 

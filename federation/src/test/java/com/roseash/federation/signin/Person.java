@@ -57,6 +57,20 @@ public final class Person {
 			.POST(HttpRequest.BodyPublishers.ofString(body)));
 	}
 
+	public HttpResponse<String> delete(String address) throws IOException, InterruptedException {
+		return send(
+				HttpRequest.newBuilder(this.home.resolve(address)).header("Sec-Fetch-Site", "same-origin").DELETE());
+	}
+
+	/** Sends JSON, as a script of that origin's page does. */
+	public HttpResponse<String> script(String address, String origin, String json)
+			throws IOException, InterruptedException {
+		return send(HttpRequest.newBuilder(this.home.resolve(address))
+			.header("Content-Type", "application/json")
+			.header("Origin", origin)
+			.POST(HttpRequest.BodyPublishers.ofString(json)));
+	}
+
 	private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
 		return this.browser.send(request.header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
 	}
