@@ -1,10 +1,11 @@
 package com.roseash.federation.provider;
 
+import java.time.Clock;
+
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.roseash.platform.config.Site;
 import com.roseash.platform.session.SessionIndex;
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
@@ -14,7 +15,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.Authentication;
@@ -35,8 +35,8 @@ import org.springframework.security.oauth2.server.authorization.oidc.authenticat
 import org.springframework.security.oauth2.server.authorization.oidc.web.authentication.OidcLogoutAuthenticationSuccessHandler;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /** The endpoints of the provider: discovery, authorization, tokens, keys, logout. */
 @Configuration(proxyBeanMethods = false)
@@ -44,19 +44,22 @@ class ProviderConfiguration {
 
 	@Bean
 	@Order(Ordered.HIGHEST_PRECEDENCE)
-	SecurityFilterChain provider(HttpSecurity http, SessionIndex sessions) {
+	SecurityFilterChain provider(HttpSecurity http, SessionIndex sessions, OAuth2AuthorizationService authorizations,
+			Clock clock) {
 		return http.oauth2AuthorizationServer((provider) -> {
 			http.securityMatcher(provider.getEndpointsMatcher());
 			provider.oidc((oidc) -> oidc.logoutEndpoint((logout) -> logout.logoutResponseHandler(farewell(sessions))))
-				.pushedAuthorizationRequestEndpoint(Customizer.withDefaults());
+				.authorizationEndpoint((endpoint) -> endpoint.authenticationProviders(MaxAge::check))
+				.pushedAuthorizationRequestEndpoint((endpoint) -> endpoint.authenticationProviders(MaxAge::check));
 		})
-			.authorizeHttpRequests((requests) -> requests.requestMatchers(ProviderConfiguration::mustNotAsk)
+			.authorizeHttpRequests((requests) -> requests.requestMatchers(Reauthentication::mustNotAsk)
 				.permitAll()
 				.anyRequest()
 				.authenticated())
 			.csrf(AbstractHttpConfigurer::disable)
-			.exceptionHandling(
-					(errors) -> errors.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/signin")))
+			.addFilterAfter(new Reauthentication(new AuthenticationRequests(authorizations), clock),
+					SecurityContextHolderFilter.class)
+			.exceptionHandling((errors) -> errors.authenticationEntryPoint(new Reauthentication.EntryPoint()))
 			.build();
 	}
 
@@ -77,14 +80,6 @@ class ProviderConfiguration {
 	private static @Nullable String sid(@Nullable Authentication leaving) {
 		OidcIdToken token = (leaving instanceof OidcLogoutAuthenticationToken logout) ? logout.getIdToken() : null;
 		return (token != null) ? token.getClaimAsString("sid") : null;
-	}
-
-	/**
-	 * Whether nobody may be asked to sign in: then the provider answers the client itself
-	 * that nobody is.
-	 */
-	private static boolean mustNotAsk(HttpServletRequest request) {
-		return "none".equals(request.getParameter("prompt"));
 	}
 
 	@Bean

@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import com.roseash.domain.account.Identities;
 import com.roseash.domain.account.Identity;
+import com.roseash.federation.provider.Occasion;
 import com.roseash.federation.provider.SignedIn;
 import com.roseash.platform.session.SessionIndex;
 import jakarta.servlet.http.HttpServletRequest;
@@ -54,14 +55,29 @@ class Entrance {
 	private String letIn(Identity identity, String method, HttpServletRequest request, HttpServletResponse response) {
 		SavedRequest wanted = this.requests.getRequest(request, response);
 		this.requests.removeRequest(request, response);
+		Authentication member = signIn(identity, method, request);
 		request.getSession();
 		request.changeSessionId();
-		Authentication member = SignedIn.of(identity, method, this.clock.instant().getEpochSecond());
 		this.contexts.saveContext(new SecurityContextImpl(member), request, response);
 		if (member.getDetails() instanceof SignedIn signedIn) {
 			this.sessions.add(signedIn.sid(), request.getSession().getId());
 		}
+		Occasion.meet(request, wanted);
 		return (wanted != null) ? wanted.getRedirectUrl() : "/signin";
+	}
+
+	/** Whoever signs in again stays signed in elsewhere; anybody else leaves first. */
+	private Authentication signIn(Identity identity, String method, HttpServletRequest request) {
+		long now = this.clock.instant().getEpochSecond();
+		Authentication before = this.contexts.loadDeferredContext(request).get().getAuthentication();
+		if (before == null || !(before.getDetails() instanceof SignedIn signedIn)) {
+			return SignedIn.of(identity, method, now);
+		}
+		if (before.getName().equals(identity.id().toString())) {
+			return signedIn.again(identity, method, now);
+		}
+		letOut(request);
+		return SignedIn.of(identity, method, now);
 	}
 
 	/** The member who is signed in here, if there is one. */

@@ -1,8 +1,11 @@
 package com.roseash.federation.signin;
 
+import com.roseash.domain.account.Identity;
+import com.roseash.federation.provider.Occasion;
 import com.roseash.platform.contract.InvalidField;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,7 +36,13 @@ class SignInController {
 
 	@GetMapping("/signin")
 	String show(HttpServletRequest request, Model model) {
-		model.addAttribute("member", this.entrance.member(request).orElse(null));
+		Identity member = this.entrance.member(request).orElse(null);
+		Occasion occasion = Occasion.of(request).orElse(null);
+		model.addAttribute("member", member);
+		model.addAttribute("waiting", occasion != null || model.containsAttribute("problem"));
+		if (!model.containsAttribute("email")) {
+			model.addAttribute("email", expected(occasion, member));
+		}
 		return "signin/show";
 	}
 
@@ -83,6 +92,14 @@ class SignInController {
 	String leave(HttpServletRequest request) {
 		this.entrance.letOut(request);
 		return "redirect:/";
+	}
+
+	/** The address of whoever most likely signs in. */
+	private static @Nullable String expected(@Nullable Occasion occasion, @Nullable Identity member) {
+		if (occasion != null && occasion.loginHint() != null) {
+			return occasion.loginHint();
+		}
+		return (member != null) ? member.email() : null;
 	}
 
 	private String answer(Proof proof, HttpServletRequest request, HttpServletResponse response, Model model) {
