@@ -12,6 +12,8 @@ import com.roseash.domain.account.Identity;
 import com.roseash.domain.account.Role;
 
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
@@ -19,7 +21,10 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.stereotype.Component;
 
-/** What an ID token says of a member (OpenID Connect Core, section 5.1; RFC 8176). */
+/**
+ * What an ID token says of a member (OpenID Connect Core, section 5.1; RFC 8176). Of
+ * members who are suspended nobody is told any more.
+ */
 @Component
 class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
@@ -42,6 +47,9 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 				.claim("auth_time", timeOf(signedIn));
 		}
 		Identity identity = this.identities.member(UUID.fromString(member.getName()));
+		if (identity.suspended()) {
+			throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
+		}
 		claims.claim("roles", readable(identity.roles().stream().map(Role::id).sorted().toList()));
 		if (context.getAuthorizedScopes().contains(OidcScopes.PROFILE)) {
 			claims.claim("preferred_username", identity.handle()).claim("name", identity.name());

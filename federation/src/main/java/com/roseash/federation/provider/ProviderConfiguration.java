@@ -7,29 +7,18 @@ import com.nimbusds.jose.proc.SecurityContext;
 import com.roseash.platform.config.Site;
 import com.roseash.platform.session.SessionIndex;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.session.SessionRegistry;
-import org.springframework.security.jackson.SecurityJacksonModules;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
-import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationConsentService;
-import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationService;
-import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationService.JsonMapperOAuth2AuthorizationParametersMapper;
-import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationService.JsonMapperOAuth2AuthorizationRowMapper;
-import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationConsentService;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
-import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.oidc.authentication.OidcLogoutAuthenticationToken;
 import org.springframework.security.oauth2.server.authorization.oidc.web.authentication.OidcLogoutAuthenticationSuccessHandler;
@@ -45,12 +34,14 @@ class ProviderConfiguration {
 	@Bean
 	@Order(Ordered.HIGHEST_PRECEDENCE)
 	SecurityFilterChain provider(HttpSecurity http, SessionIndex sessions, OAuth2AuthorizationService authorizations,
-			Clock clock) {
+			Turnstile turnstile, Clock clock) {
 		return http.oauth2AuthorizationServer((provider) -> {
 			http.securityMatcher(provider.getEndpointsMatcher());
 			provider.oidc((oidc) -> oidc.logoutEndpoint((logout) -> logout.logoutResponseHandler(farewell(sessions))))
 				.authorizationEndpoint((endpoint) -> endpoint.authenticationProviders(MaxAge::check))
-				.pushedAuthorizationRequestEndpoint((endpoint) -> endpoint.authenticationProviders(MaxAge::check));
+				.pushedAuthorizationRequestEndpoint((endpoint) -> endpoint.authenticationProviders(MaxAge::check))
+				.tokenEndpoint((endpoint) -> endpoint.authenticationProviders(turnstile::guard))
+				.tokenRevocationEndpoint((endpoint) -> endpoint.authenticationProviders(turnstile::guard));
 		})
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(Reauthentication::mustNotAsk)
 				.permitAll()
@@ -92,29 +83,6 @@ class ProviderConfiguration {
 		NimbusJwtEncoder encoder = new NimbusJwtEncoder(keys);
 		encoder.setJwkSelector((found) -> found.getFirst());
 		return encoder;
-	}
-
-	@Bean
-	OAuth2AuthorizationService authorizations(JdbcOperations jdbc, RegisteredClientRepository clients) {
-		BasicPolymorphicTypeValidator.Builder types = BasicPolymorphicTypeValidator.builder()
-			.allowIfSubType(SignedIn.class);
-		JsonMapper json = JsonMapper.builder()
-			.addModules(SecurityJacksonModules.getModules(getClass().getClassLoader(), types))
-			.build();
-		JdbcOAuth2AuthorizationService authorizations = new JdbcOAuth2AuthorizationService(jdbc, clients);
-		authorizations.setAuthorizationRowMapper(new JsonMapperOAuth2AuthorizationRowMapper(clients, json));
-		authorizations.setAuthorizationParametersMapper(new JsonMapperOAuth2AuthorizationParametersMapper(json));
-		return authorizations;
-	}
-
-	@Bean
-	OAuth2AuthorizationConsentService consents(JdbcOperations jdbc, RegisteredClientRepository clients) {
-		return new JdbcOAuth2AuthorizationConsentService(jdbc, clients);
-	}
-
-	@Bean
-	SessionRegistry sessionRegistry() {
-		return new Forgetful();
 	}
 
 }

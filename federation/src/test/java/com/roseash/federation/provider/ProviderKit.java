@@ -73,6 +73,7 @@ class ProviderKit {
 		this.jdbc.sql("delete from sign_in").update();
 		this.jdbc.sql("delete from mail").update();
 		this.jdbc.sql("delete from oauth2_authorization").update();
+		this.jdbc.sql("update member set suspended_at = null").update();
 		this.ada = this.members.join(new JoinCooperative("ada", "Ada", ADA, "Bakes.", LocalDate.of(2026, 1, 1)));
 		this.identities.assign(new AssignRoles(this.ada.id(), Set.of(Role.EDITOR)));
 		this.blog = ours(App.BLOG);
