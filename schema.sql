@@ -584,6 +584,12 @@ create table spent_refresh_token (
 CREATE INDEX spent_refresh_token_authorization_idx ON public.spent_refresh_token USING btree (authorization_id);
 CREATE INDEX spent_refresh_token_old_idx ON public.spent_refresh_token USING btree (expires_at);
 
+create table stewardship (
+    member_id uuid not null,
+    page text not null,
+    constraint stewardship_pk PRIMARY KEY (member_id, page)
+);
+
 alter table ap_handling add constraint ap_handling_handler_fk FOREIGN KEY (handler) REFERENCES ap_handler(name);
 alter table ap_retry add constraint ap_retry_handling_fk FOREIGN KEY (activity_id, handler) REFERENCES ap_handling(activity_id, handler) ON DELETE CASCADE;
 alter table calendar_entry add constraint calendar_entry_calendar_fk FOREIGN KEY (calendar_id) REFERENCES calendar(id);
@@ -601,6 +607,7 @@ alter table post_tag add constraint post_tag_post_fk FOREIGN KEY (post_id) REFER
 alter table product add constraint product_category_fk FOREIGN KEY (category_id) REFERENCES product_category(id);
 alter table product_category add constraint product_category_market_fk FOREIGN KEY (market_id) REFERENCES market(id);
 alter table spent_refresh_token add constraint spent_refresh_token_authorization_fk FOREIGN KEY (authorization_id) REFERENCES oauth2_authorization(id) ON DELETE CASCADE;
+alter table stewardship add constraint stewardship_member_fk FOREIGN KEY (member_id) REFERENCES member(id) ON DELETE CASCADE;
 
 CREATE OR REPLACE FUNCTION public.ap_activities_are_append_only()
  RETURNS trigger

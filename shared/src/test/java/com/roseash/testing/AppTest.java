@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Import;
 
 /**
@@ -21,8 +22,8 @@ import org.springframework.context.annotation.Import;
 @Inherited
 @ExtendWith(PlatformServers.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@AutoConfigureMockMvc
-@Import(SqlCount.class)
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
+@Import({ SqlCount.class, Personas.class, RouteMatrix.class })
 public @interface AppTest {
 
 }

@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
 @ExtendWith(PlatformServers.class)
 @SpringBootTest(classes = TestApplication.class, webEnvironment = SpringBootTest.WebEnvironment.MOCK,
 		properties = { "spring.application.name=blog", "spring.config.import=classpath:rose-ash-defaults.yaml" })
+@ExtendWith(OutsideOfRequests.class)
 @Import(SqlCount.class)
 public @interface DatabaseTest {
 

@@ -10,9 +10,6 @@ import com.roseash.platform.flow.Flow;
 import com.roseash.platform.flow.FlowFilter;
 import com.roseash.platform.flow.FlowLog;
 import com.roseash.platform.flow.FlowRun;
-import com.roseash.platform.web.Operator;
-import com.roseash.platform.web.Operators;
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,7 +21,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows the runs of flows, and has somebody see to those that are parked. */
-@Operators
 @Controller
 class FlowsController {
 
@@ -60,14 +56,14 @@ class FlowsController {
 	}
 
 	@PostMapping("/flows/{run}/resumption")
-	String resume(@PathVariable UUID run, HttpServletRequest request) {
-		this.log.resume(run, Operator.of(request).name());
+	String resume(@PathVariable UUID run) {
+		this.log.resume(run);
 		return "redirect:/flows";
 	}
 
 	@PostMapping("/flows/{run}/abandonment")
-	String abandon(@PathVariable UUID run, HttpServletRequest request) {
-		this.log.abandon(run, Operator.of(request).name());
+	String abandon(@PathVariable UUID run) {
+		this.log.abandon(run);
 		return "redirect:/flows";
 	}
 

@@ -3,14 +3,12 @@ package com.roseash.blog.publication;
 import com.roseash.blog.flows.FlowPicture;
 import com.roseash.domain.content.Manuscript;
 import com.roseash.domain.content.Manuscripts;
-import com.roseash.domain.content.PostKind;
 import com.roseash.domain.content.PublishPost;
 import com.roseash.domain.content.UnpublishPost;
 import com.roseash.platform.config.App;
 import com.roseash.platform.config.Site;
 import com.roseash.platform.flow.FlowLog;
 import com.roseash.platform.flow.Rehearsal;
-import com.roseash.platform.web.Operators;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpStatus;
@@ -22,7 +20,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Publishes a post: shows before what would happen, and afterwards what has happened. */
-@Operators
 @Controller
 @RequestMapping("/posts/{slug}/publication")
 class PublicationController {
@@ -65,7 +62,7 @@ class PublicationController {
 	}
 
 	private String show(Manuscript manuscript, Model model) {
-		String address = this.site.url(App.BLOG, PostKind.POST.path(manuscript.card().slug()));
+		String address = this.site.url(App.BLOG, manuscript.kind().path(manuscript.card().slug()));
 		model.addAttribute("manuscript", manuscript);
 		model.addAttribute("address", address);
 		model.addAttribute("run", this.log.newest(PublicationFlow.NAME, address).map(FlowPicture::of).orElse(null));

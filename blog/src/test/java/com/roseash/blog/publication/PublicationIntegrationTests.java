@@ -16,6 +16,7 @@ import com.roseash.domain.content.PostAnnounced;
 import com.roseash.domain.content.PublishPost;
 import com.roseash.domain.content.UnpublishPost;
 import com.roseash.domain.content.WritePost;
+import com.roseash.platform.access.Role;
 import com.roseash.platform.activity.Activity;
 import com.roseash.platform.activity.ActivityFilter;
 import com.roseash.platform.activity.Audience;
@@ -26,6 +27,8 @@ import com.roseash.platform.flow.FlowLog;
 import com.roseash.platform.flow.FlowRun;
 import com.roseash.platform.http.Siblings;
 import com.roseash.testing.AppTest;
+import com.roseash.testing.Personas;
+import com.roseash.testing.Personas.Persona;
 import com.roseash.testing.SqlCount;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -79,7 +82,10 @@ class PublicationIntegrationTests {
 	SqlCount sql;
 
 	@Autowired
-	MockMvcTester stranger;
+	MockMvcTester browser;
+
+	@Autowired
+	Personas personas;
 
 	@LocalServerPort
 	int port;
@@ -91,14 +97,33 @@ class PublicationIntegrationTests {
 	}
 
 	@Test
-	void forStrangersThereIsNoForm() {
+	void strangersAreAskedToSignInAndMembersAreRefused() {
 		this.manuscripts.write(Articles.post("rye", 0));
+		Persona member = this.personas.member("reader");
 
-		assertThat(this.stranger.get().uri("/posts/rye/publication")).hasStatus(404);
-		assertThat(this.stranger.post().uri("/posts/rye/publication")).hasStatus(404);
-		assertThat(this.stranger.post().uri("/posts/rye/publication/removal")).hasStatus(404);
-		assertThat(this.stranger.get().uri("/flows")).hasStatus(404);
+		for (String address : List.of("/posts/rye/publication", "/flows")) {
+			assertThat(this.browser.get().uri(address)).hasStatus(401);
+			assertThat(this.browser.get().uri(address).cookie(member.cookie())).hasStatus(403)
+				.bodyText()
+				.contains("Only editors");
+		}
+		for (String address : List.of("/posts/rye/publication", "/posts/rye/publication/removal")) {
+			assertThat(this.browser.post().uri(address)).hasStatus(401);
+			assertThat(this.browser.post().uri(address).cookie(member.cookie())).hasStatus(403);
+		}
 		assertThat(this.manuscripts.manuscript("rye").isPublished()).isFalse();
+	}
+
+	@Test
+	void anEditorPublishesInTheBrowserAndTheStewardThePageAlone() {
+		this.manuscripts.write(Articles.post("rye", 0));
+		Persona editor = this.personas.member("editor", Role.EDITOR);
+		Persona steward = this.personas.stewardOf("mill", "miller");
+
+		assertThat(this.browser.post().uri("/posts/rye/publication").cookie(steward.cookie())).hasStatus(403);
+		assertThat(this.browser.get().uri("/posts/rye/publication").cookie(editor.cookie())).hasStatusOk();
+		assertThat(this.browser.post().uri("/posts/rye/publication").cookie(editor.cookie())).hasStatus(302);
+		assertThat(this.manuscripts.manuscript("rye").isPublished()).isTrue();
 	}
 
 	@Test

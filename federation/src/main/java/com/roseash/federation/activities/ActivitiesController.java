@@ -9,7 +9,6 @@ import com.roseash.platform.activity.ActivityFilter;
 import com.roseash.platform.activity.Inspection;
 import com.roseash.platform.activity.Verb;
 import com.roseash.platform.config.App;
-import com.roseash.platform.web.Operators;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,7 +19,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows what happened, and how far its handlers are. */
-@Operators
 @Controller
 class ActivitiesController {
 

@@ -3,9 +3,6 @@ package com.roseash.federation.activities;
 import java.util.UUID;
 
 import com.roseash.platform.activity.Inspection;
-import com.roseash.platform.web.Operator;
-import com.roseash.platform.web.Operators;
-import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,7 +10,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Has a handler try again what it gave up. */
-@Operators
 @Controller
 class RetryController {
 
@@ -24,8 +20,8 @@ class RetryController {
 	}
 
 	@PostMapping("/activities/{id}/retries")
-	String create(@PathVariable UUID id, @RequestParam String handler, HttpServletRequest request) {
-		this.inspection.retry(id, handler, Operator.of(request).name());
+	String create(@PathVariable UUID id, @RequestParam String handler) {
+		this.inspection.retry(id, handler);
 		return "redirect:/activities/" + id;
 	}
 

@@ -9,7 +9,7 @@ import java.util.UUID;
 
 import com.roseash.domain.account.Identities;
 import com.roseash.domain.account.Identity;
-import com.roseash.domain.account.Role;
+import com.roseash.platform.access.Role;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -46,10 +46,9 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 				.claim("amr", readable(List.of(signedIn.method())))
 				.claim("auth_time", timeOf(signedIn));
 		}
-		Identity identity = this.identities.member(UUID.fromString(member.getName()));
-		if (identity.suspended()) {
-			throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
-		}
+		Identity identity = this.identities.find(UUID.fromString(member.getName()))
+			.filter((known) -> !known.suspended())
+			.orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
 		claims.claim("roles", readable(identity.roles().stream().map(Role::id).sorted().toList()));
 		if (context.getAuthorizedScopes().contains(OidcScopes.PROFILE)) {
 			claims.claim("preferred_username", identity.handle()).claim("name", identity.name());

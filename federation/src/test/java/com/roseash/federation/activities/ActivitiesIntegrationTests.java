@@ -1,12 +1,16 @@
 package com.roseash.federation.activities;
 
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 
 import com.roseash.domain.social.Cooperative;
 import com.roseash.domain.social.Profile;
 import com.roseash.platform.http.Siblings;
+import com.roseash.platform.access.Role;
 import com.roseash.testing.AppTest;
+import com.roseash.testing.Personas;
+import com.roseash.testing.Personas.Persona;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +28,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ActivitiesIntegrationTests {
 
 	@Autowired
-	MockMvcTester stranger;
+	MockMvcTester browser;
+
+	@Autowired
+	Personas personas;
 
 	@Autowired
 	Siblings siblings;
@@ -45,11 +52,21 @@ class ActivitiesIntegrationTests {
 	}
 
 	@Test
-	void forStrangersThereIsNothing() {
-		assertThat(this.stranger.get().uri("/activities")).hasStatus(404);
-		assertThat(this.stranger.get().uri("/activities/" + newest())).hasStatus(404);
-		assertThat(this.stranger.post().uri("/activities/" + newest() + "/retries").param("handler", "audit"))
-			.hasStatus(404);
+	void strangersAreAskedToSignInAndOnlyAdminsSeeIt() {
+		Persona editor = this.personas.member("editor", Role.EDITOR);
+		Persona admin = this.personas.member("admin", Role.ADMIN);
+
+		for (String address : List.of("/activities", "/activities/" + newest())) {
+			assertThat(this.browser.get().uri(address)).hasStatus(401);
+			assertThat(this.browser.get().uri(address).cookie(editor.cookie())).hasStatus(403)
+				.bodyText()
+				.contains("Only admins");
+			assertThat(this.browser.get().uri(address).cookie(admin.cookie())).hasStatusOk();
+		}
+		String retries = "/activities/" + newest() + "/retries?handler=audit";
+		assertThat(this.browser.post().uri(retries)).hasStatus(401);
+		assertThat(this.browser.post().uri(retries).cookie(editor.cookie())).hasStatus(403);
+		assertThat(this.browser.post().uri(retries).cookie(admin.cookie())).as("not dead").hasStatus(409);
 	}
 
 	@Test

@@ -18,8 +18,8 @@ import com.roseash.domain.account.Identities;
 import com.roseash.domain.account.JoinCooperative;
 import com.roseash.domain.account.MemberCard;
 import com.roseash.domain.account.Members;
-import com.roseash.domain.account.Role;
 import com.roseash.federation.signin.Person;
+import com.roseash.platform.access.Role;
 import com.roseash.platform.config.App;
 import com.roseash.platform.config.Site;
 import com.roseash.platform.http.ClientSecrets;
@@ -75,7 +75,7 @@ class ProviderKit {
 		this.jdbc.sql("delete from oauth2_authorization").update();
 		this.jdbc.sql("update member set suspended_at = null").update();
 		this.ada = this.members.join(new JoinCooperative("ada", "Ada", ADA, "Bakes.", LocalDate.of(2026, 1, 1)));
-		this.identities.assign(new AssignRoles(this.ada.id(), Set.of(Role.EDITOR)));
+		this.identities.assign(new AssignRoles(this.ada.id(), Set.of(Role.EDITOR), Set.of()));
 		this.blog = ours(App.BLOG);
 	}
 

@@ -1,5 +1,7 @@
 package com.roseash.market.product;
 
+import java.util.Objects;
+
 import com.roseash.domain.cart.AddToCart;
 import com.roseash.domain.market.ProductCard;
 import org.jspecify.annotations.Nullable;
@@ -7,10 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The form by which a visitor puts a product into the cart.
  *
- * @param product the product's slug
+ * @param product the product's slug; empty when the form does not name one
  * @param quantity how many, as it was typed
  */
 record PutInCart(String product, @Nullable String quantity) {
+
+	PutInCart {
+		product = Objects.requireNonNullElse(product, "");
+	}
 
 	static PutInCart one(ProductCard product) {
 		return new PutInCart(product.slug(), "1");

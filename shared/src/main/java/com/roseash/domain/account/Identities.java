@@ -1,6 +1,7 @@
 package com.roseash.domain.account;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import com.roseash.platform.config.App;
@@ -21,6 +22,10 @@ public interface Identities {
 	 */
 	@GetExchange("/internal/data/identities/member")
 	Identity member(@RequestParam UUID id);
+
+	/** The member of that id, if there is one. */
+	@GetExchange("/internal/data/identities/find")
+	Optional<Identity> find(@RequestParam UUID id);
 
 	/** The member with that address, in a list that is empty when nobody has it. */
 	@GetExchange("/internal/data/identities/by-address")

@@ -3,6 +3,8 @@ package com.roseash.domain.account;
 import java.util.Set;
 import java.util.UUID;
 
+import com.roseash.platform.access.Role;
+
 /**
  * A member as the platform knows who signs in.
  *
@@ -11,12 +13,15 @@ import java.util.UUID;
  * @param name the name
  * @param email the address; for the provider of identities alone
  * @param roles what the member may do beyond what all may
+ * @param pages the slugs of the pages that a steward looks after
  * @param suspended whether the member may not sign in
  */
-public record Identity(UUID id, String handle, String name, String email, Set<Role> roles, boolean suspended) {
+public record Identity(UUID id, String handle, String name, String email, Set<Role> roles, Set<String> pages,
+		boolean suspended) {
 
 	public Identity {
 		roles = Set.copyOf(roles);
+		pages = Set.copyOf(pages);
 	}
 
 }

@@ -2,6 +2,8 @@ package com.roseash.domain.account;
 
 import java.util.List;
 
+import com.roseash.platform.access.Access;
+import com.roseash.platform.access.Role;
 import com.roseash.platform.activity.Activities;
 import com.roseash.platform.contract.InvalidField;
 import com.roseash.platform.persistence.Turns;
@@ -23,7 +25,10 @@ class Membership implements Members {
 
 	private final Activities activities;
 
-	Membership(MemberRepository members, Turns turns, Activities activities) {
+	private final Access access;
+
+	Membership(MemberRepository members, Turns turns, Activities activities, Access access) {
+		this.access = access;
 		this.members = members;
 		this.turns = turns;
 		this.activities = activities;
@@ -46,6 +51,7 @@ class Membership implements Members {
 
 	@Override
 	public MemberCard join(JoinCooperative command) {
+		this.access.only(Role.ADMIN).can("take in members");
 		this.turns.take("member", "");
 		if (this.members.isTaken(command.email(), command.handle())) {
 			throw new AddressTaken("Another member has this e-mail address.");

@@ -4,9 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import com.roseash.platform.access.Access;
+import com.roseash.platform.access.Role;
 import com.roseash.platform.activity.Activities;
 import com.roseash.platform.persistence.Turns;
 
@@ -21,7 +25,8 @@ class Recognition implements Identities {
 
 	private static final String SELECT = """
 			select id, handle, name, email, suspended_at is not null as suspended,
-				array(select role from member_role where member_id = member.id) as roles
+				array(select role from member_role where member_id = member.id) as roles,
+				array(select page from stewardship where member_id = member.id) as pages
 			from member where\s""";
 
 	private final JdbcClient jdbc;
@@ -30,7 +35,10 @@ class Recognition implements Identities {
 
 	private final Activities activities;
 
-	Recognition(JdbcClient jdbc, Turns turns, Activities activities) {
+	private final Access access;
+
+	Recognition(JdbcClient jdbc, Turns turns, Activities activities, Access access) {
+		this.access = access;
 		this.jdbc = jdbc;
 		this.turns = turns;
 		this.activities = activities;
@@ -39,11 +47,13 @@ class Recognition implements Identities {
 	@Override
 	@Transactional(readOnly = true)
 	public Identity member(UUID id) {
-		return this.jdbc.sql(SELECT + "id = ?")
-			.param(id)
-			.query(Recognition::identity)
-			.optional()
-			.orElseThrow(() -> new NobodyKnown("There is no member " + id + "."));
+		return find(id).orElseThrow(() -> new NobodyKnown("There is no member " + id + "."));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<Identity> find(UUID id) {
+		return this.jdbc.sql(SELECT + "id = ?").param(id).query(Recognition::identity).optional();
 	}
 
 	@Override
@@ -54,6 +64,7 @@ class Recognition implements Identities {
 
 	@Override
 	public Identity assign(AssignRoles command) {
+		this.access.only(Role.ADMIN).can("say what members may do");
 		this.turns.take("roles", command.member().toString());
 		Identity before = member(command.member());
 		this.jdbc.sql("delete from member_role where member_id = ?").param(command.member()).update();
@@ -61,15 +72,23 @@ class Recognition implements Identities {
 			.forEach((role) -> this.jdbc.sql("insert into member_role (member_id, role) values (?, ?)")
 				.params(command.member(), role.id())
 				.update());
-		this.activities.record(new RolesAssigned(before.handle(), command.roles()));
+		this.jdbc.sql("delete from stewardship where member_id = ?").param(command.member()).update();
+		command.pages()
+			.forEach((page) -> this.jdbc.sql("insert into stewardship (member_id, page) values (?, ?)")
+				.params(command.member(), page)
+				.update());
+		this.activities.record(new RolesAssigned(before.handle(), command.roles(), command.pages()));
 		return member(command.member());
 	}
 
 	private static Identity identity(ResultSet row, int number) throws SQLException {
-		String[] roles = (String[]) row.getArray("roles").getArray();
 		return new Identity(row.getObject("id", UUID.class), row.getString("handle"), row.getString("name"),
-				row.getString("email"), Arrays.stream(roles).map(Role::of).collect(Collectors.toSet()),
-				row.getBoolean("suspended"));
+				row.getString("email"), words(row, "roles").map(Role::of).collect(Collectors.toSet()),
+				words(row, "pages").collect(Collectors.toSet()), row.getBoolean("suspended"));
+	}
+
+	private static Stream<String> words(ResultSet row, String column) throws SQLException {
+		return Arrays.stream((String[]) row.getArray(column).getArray());
 	}
 
 }

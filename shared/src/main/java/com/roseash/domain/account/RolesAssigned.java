@@ -2,6 +2,7 @@ package com.roseash.domain.account;
 
 import java.util.Set;
 
+import com.roseash.platform.access.Role;
 import com.roseash.platform.activity.Audience;
 import com.roseash.platform.activity.DomainEvent;
 import com.roseash.platform.activity.Thing;
@@ -13,11 +14,13 @@ import com.roseash.platform.config.App;
  *
  * @param handle the member's short name
  * @param roles all roles that the member has now
+ * @param pages all pages that the member looks after now
  */
-public record RolesAssigned(String handle, Set<Role> roles) implements DomainEvent {
+public record RolesAssigned(String handle, Set<Role> roles, Set<String> pages) implements DomainEvent {
 
 	public RolesAssigned {
 		roles = Set.copyOf(roles);
+		pages = Set.copyOf(pages);
 	}
 
 	@Override

@@ -3,6 +3,8 @@ package com.roseash.domain.account;
 import java.util.List;
 import java.util.UUID;
 
+import com.roseash.platform.access.Access;
+import com.roseash.platform.access.Role;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
@@ -17,18 +19,23 @@ class Telling implements Notices {
 
 	private final Digest digest;
 
-	Telling(Inboxes inboxes, Digest digest) {
+	private final Access access;
+
+	Telling(Inboxes inboxes, Digest digest, Access access) {
+		this.access = access;
 		this.inboxes = inboxes;
 		this.digest = digest;
 	}
 
 	@Override
 	public int tell(TellMembers command) {
+		this.access.only(Role.ADMIN).can("tell all members something");
 		return this.inboxes.deliver(command);
 	}
 
 	@Override
 	public DigestDate collect(TellMembers command) {
+		this.access.only(Role.ADMIN).can("tell all members something");
 		return new DigestDate(this.digest.add(command));
 	}
 

@@ -2,6 +2,8 @@ package com.roseash.domain.content;
 
 import java.time.Clock;
 
+import com.roseash.platform.access.Access;
+import com.roseash.platform.access.Role;
 import com.roseash.platform.activity.Activities;
 import com.roseash.platform.persistence.Turns;
 
@@ -23,7 +25,11 @@ class Publishing implements Manuscripts {
 
 	private final Clock clock;
 
-	Publishing(PostRepository posts, AuthorRepository authors, Turns turns, Activities activities, Clock clock) {
+	private final Access access;
+
+	Publishing(PostRepository posts, AuthorRepository authors, Turns turns, Activities activities, Clock clock,
+			Access access) {
+		this.access = access;
 		this.posts = posts;
 		this.authors = authors;
 		this.turns = turns;
@@ -34,11 +40,13 @@ class Publishing implements Manuscripts {
 	@Override
 	@Transactional(readOnly = true)
 	public Manuscript manuscript(String slug) {
+		requireWriter(slug, "see what is being written");
 		return find(slug).manuscript(this.clock.instant());
 	}
 
 	@Override
 	public Manuscript write(WritePost command) {
+		requireWriter(command.slug(), "write it");
 		this.turns.take("post", command.slug());
 		Author author = (command.author() != null) ? author(command.author()) : null;
 		Post post = this.posts.findBySlug(command.slug()).orElse(null);
@@ -55,6 +63,7 @@ class Publishing implements Manuscripts {
 
 	@Override
 	public Manuscript publish(PublishPost command) {
+		requireWriter(command.slug(), "publish it");
 		this.turns.take("post", command.slug());
 		Post post = find(command.slug());
 		boolean changed = post.publish(this.clock.instant());
@@ -67,6 +76,7 @@ class Publishing implements Manuscripts {
 
 	@Override
 	public Manuscript unpublish(UnpublishPost command) {
+		requireWriter(command.slug(), "take it back");
 		this.turns.take("post", command.slug());
 		Post post = find(command.slug());
 		boolean changed = post.unpublish();
@@ -79,6 +89,7 @@ class Publishing implements Manuscripts {
 
 	@Override
 	public Byline introduce(IntroduceAuthor command) {
+		this.access.only(Role.EDITOR).can("introduce authors");
 		this.turns.take("author", command.handle());
 		Author author = this.authors.findByHandle(command.handle())
 			.orElseGet(() -> this.authors.save(new Author(command)));
@@ -86,6 +97,10 @@ class Publishing implements Manuscripts {
 		Byline byline = author.byline();
 		this.activities.record(new AuthorIntroduced(byline));
 		return byline;
+	}
+
+	private void requireWriter(String slug, String deed) {
+		this.access.only(Role.EDITOR).orStewardOf(slug).can(deed);
 	}
 
 	private Post find(String slug) {

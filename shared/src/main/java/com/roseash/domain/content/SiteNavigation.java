@@ -2,6 +2,8 @@ package com.roseash.domain.content;
 
 import java.util.List;
 
+import com.roseash.platform.access.Access;
+import com.roseash.platform.access.Role;
 import com.roseash.platform.activity.Activities;
 import com.roseash.platform.persistence.Turns;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,10 @@ class SiteNavigation implements Navigation {
 
 	private final Activities activities;
 
-	SiteNavigation(NavigationRepository repository, Turns turns, Activities activities) {
+	private final Access access;
+
+	SiteNavigation(NavigationRepository repository, Turns turns, Activities activities, Access access) {
+		this.access = access;
 		this.repository = repository;
 		this.turns = turns;
 		this.activities = activities;
@@ -35,6 +40,7 @@ class SiteNavigation implements Navigation {
 
 	@Override
 	public List<NavigationLink> arrange(ArrangeNavigation command) {
+		this.access.only(Role.EDITOR).can("arrange the menu");
 		this.turns.take("navigation_item", "");
 		this.repository.deleteAllInBatch();
 		save(null, command.items());

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
+import com.roseash.platform.access.Access;
+import com.roseash.platform.access.Role;
 import com.roseash.platform.activity.Activities;
 import com.roseash.platform.contract.InvalidField;
 import com.roseash.platform.persistence.Turns;
@@ -28,7 +30,11 @@ class Scheduling implements Calendars {
 
 	private final Activities activities;
 
-	Scheduling(CalendarRepository calendars, CalendarEntryRepository entries, Turns turns, Activities activities) {
+	private final Access access;
+
+	Scheduling(CalendarRepository calendars, CalendarEntryRepository entries, Turns turns, Activities activities,
+			Access access) {
+		this.access = access;
 		this.calendars = calendars;
 		this.entries = entries;
 		this.turns = turns;
@@ -78,6 +84,7 @@ class Scheduling implements Calendars {
 
 	@Override
 	public CalendarCard open(OpenCalendar command) {
+		this.access.only(Role.EDITOR).can("open calendars");
 		this.turns.take("calendar", command.slug());
 		Calendar calendar = this.calendars.findBySlug(command.slug())
 			.orElseGet(() -> this.calendars.save(new Calendar(command)));
@@ -89,6 +96,7 @@ class Scheduling implements Calendars {
 
 	@Override
 	public EntryCard schedule(ScheduleEntry command) {
+		this.access.only(Role.EDITOR).can("put dates into the calendar");
 		this.turns.take("calendar_entry", command.slug());
 		Calendar calendar = this.calendars.findBySlug(command.calendar())
 			.orElseThrow(() -> new CalendarNotFound("There is no calendar “" + command.calendar() + "”."));

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import com.roseash.platform.access.Access;
+import com.roseash.platform.access.Role;
 import com.roseash.platform.activity.Activities;
 import com.roseash.platform.persistence.Turns;
 
@@ -27,8 +29,11 @@ class Offering implements Products {
 
 	private final Activities activities;
 
+	private final Access access;
+
 	Offering(MarketRepository markets, ProductCategoryRepository categories, ProductRepository products, Turns turns,
-			Activities activities) {
+			Activities activities, Access access) {
+		this.access = access;
 		this.markets = markets;
 		this.categories = categories;
 		this.products = products;
@@ -76,6 +81,7 @@ class Offering implements Products {
 
 	@Override
 	public MarketCard openMarket(OpenMarket command) {
+		this.access.only(Role.EDITOR).can("open markets");
 		this.turns.take("market", command.slug());
 		Market market = this.markets.findBySlug(command.slug()).orElseGet(() -> this.markets.save(new Market(command)));
 		market.describe(command);
@@ -86,6 +92,7 @@ class Offering implements Products {
 
 	@Override
 	public Category setUpCategory(SetUpCategory command) {
+		this.access.only(Role.EDITOR).can("set up categories");
 		this.turns.take("product_category", command.slug());
 		Market market = find(command.market());
 		ProductCategory category = this.categories.find(command.slug())
@@ -98,6 +105,7 @@ class Offering implements Products {
 
 	@Override
 	public ProductCard offer(OfferProduct command) {
+		this.access.only(Role.EDITOR).can("offer products");
 		this.turns.take("product", command.slug());
 		ProductCategory category = this.categories.find(command.category())
 			.orElseThrow(() -> new MarketNotFound("There is no category “" + command.category() + "”."));
@@ -111,6 +119,7 @@ class Offering implements Products {
 
 	@Override
 	public ProductCard withdraw(WithdrawProduct command) {
+		this.access.only(Role.EDITOR).can("withdraw products");
 		this.turns.take("product", command.slug());
 		Product product = findProduct(command.slug());
 		product.withdraw();

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import com.roseash.platform.access.Access;
+import com.roseash.platform.access.Role;
+import com.roseash.platform.access.Rule;
 import com.roseash.platform.activity.Activities;
 import com.roseash.platform.contract.InvalidField;
 import com.roseash.platform.persistence.Encryption;
@@ -19,13 +22,18 @@ class Configuring implements PageConfigs, PageCredentials {
 
 	private static final int LARGEST_BATCH = 200;
 
+	private static final String PAGE = "page";
+
 	private final ConfigurationRepository configurations;
 
 	private final Encryption encryption;
 
 	private final Activities activities;
 
-	Configuring(ConfigurationRepository configurations, Encryption encryption, Activities activities) {
+	private final Access access;
+
+	Configuring(ConfigurationRepository configurations, Encryption encryption, Activities activities, Access access) {
+		this.access = access;
 		this.configurations = configurations;
 		this.encryption = encryption;
 		this.activities = activities;
@@ -34,6 +42,7 @@ class Configuring implements PageConfigs, PageCredentials {
 	@Override
 	@Transactional
 	public PageConfig ensure(EnsurePageConfig command) {
+		requireSteward(command.kind(), command.id());
 		this.configurations.ensure(Ids.next(), command.kind(), command.id());
 		return byContainer(command.kind(), command.id()).orElseThrow();
 	}
@@ -64,11 +73,17 @@ class Configuring implements PageConfigs, PageCredentials {
 	public PageConfig update(UpdatePageConfig command) {
 		Configuration configuration = this.configurations.lock(command.id())
 			.orElseThrow(() -> new PageConfigNotFound("There is no configuration " + command.id() + "."));
+		requireSteward(configuration.view().kind(), configuration.view().container());
 		configuration.update(command, this.encryption);
 		PageConfig updated = this.configurations.saveAndFlush(configuration).view();
 		this.activities
 			.record(new PageConfigured(updated.id(), updated.kind(), updated.container(), updated.features()));
 		return updated;
+	}
+
+	private void requireSteward(String kind, String container) {
+		Rule rule = this.access.only(Role.EDITOR);
+		(kind.equals(PAGE) ? rule.orStewardOf(container) : rule).can("configure it");
 	}
 
 	@Override

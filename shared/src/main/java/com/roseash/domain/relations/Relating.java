@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.roseash.platform.access.Access;
+import com.roseash.platform.access.Role;
 import com.roseash.platform.activity.Activities;
 import com.roseash.platform.contract.InvalidField;
 import com.roseash.platform.persistence.Turns;
@@ -31,7 +33,10 @@ class Relating implements Relations {
 
 	private final Activities activities;
 
-	Relating(RelationKinds kinds, EdgeRepository edges, Turns turns, Activities activities) {
+	private final Access access;
+
+	Relating(RelationKinds kinds, EdgeRepository edges, Turns turns, Activities activities, Access access) {
+		this.access = access;
 		this.kinds = kinds;
 		this.edges = edges;
 		this.turns = turns;
@@ -46,6 +51,7 @@ class Relating implements Relations {
 	@Override
 	@Transactional
 	public Relation add(AddRelation command) {
+		this.access.only(Role.EDITOR).can("relate things");
 		RelationKind kind = this.kinds.require(command.kind());
 		if (kind.from().equals(kind.to()) && command.from().equals(command.to())) {
 			throw new SelfRelation(command.from());
@@ -62,6 +68,7 @@ class Relating implements Relations {
 	@Override
 	@Transactional
 	public void remove(RemoveRelation command) {
+		this.access.only(Role.EDITOR).can("relate things");
 		RelationKind kind = this.kinds.require(command.kind());
 		takeTurns(kind, command.from(), command.to());
 		disconnect(kind, command.from(), command.to());

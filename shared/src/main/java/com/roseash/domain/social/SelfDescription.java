@@ -1,5 +1,7 @@
 package com.roseash.domain.social;
 
+import com.roseash.platform.access.Access;
+import com.roseash.platform.access.Role;
 import com.roseash.platform.activity.Activities;
 import com.roseash.platform.persistence.Turns;
 
@@ -17,7 +19,10 @@ class SelfDescription implements Cooperative {
 
 	private final Activities activities;
 
-	SelfDescription(CooperativeProfileRepository profiles, Turns turns, Activities activities) {
+	private final Access access;
+
+	SelfDescription(CooperativeProfileRepository profiles, Turns turns, Activities activities, Access access) {
+		this.access = access;
 		this.profiles = profiles;
 		this.turns = turns;
 		this.activities = activities;
@@ -33,6 +38,7 @@ class SelfDescription implements Cooperative {
 
 	@Override
 	public Profile describe(Profile profile) {
+		this.access.only(Role.ADMIN).can("say who the cooperative is");
 		this.turns.take("cooperative_profile", "");
 		CooperativeProfile stored = this.profiles.findById(CooperativeProfile.ONLY)
 			.orElseGet(() -> this.profiles.save(new CooperativeProfile(profile)));

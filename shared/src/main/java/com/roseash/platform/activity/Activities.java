@@ -3,7 +3,9 @@ package com.roseash.platform.activity;
 import java.time.Instant;
 import java.util.UUID;
 
+import com.roseash.platform.config.App;
 import com.roseash.platform.config.Site;
+import com.roseash.platform.http.Actor;
 import com.roseash.platform.persistence.Ids;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -58,6 +60,9 @@ public class Activities {
 		content.put("id", this.site.url("/activities/" + id));
 		content.put("type", event.verb().type());
 		content.put("actor", actor);
+		if (Actor.current() instanceof Actor.Member(UUID member)) {
+			content.put(Activity.BY, this.site.url(App.ACCOUNT, "/members/" + member));
+		}
 		content.set("object", document(event.object()));
 		Thing target = event.target();
 		if (target != null) {

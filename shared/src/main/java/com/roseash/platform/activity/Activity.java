@@ -39,6 +39,9 @@ public record Activity(UUID id, String type, String actor, String object, App ap
 	/** Whether the audit trail keeps it. */
 	static final String AUDITED = "rose:audited";
 
+	/** The member who did it, for us alone. */
+	static final String BY = "rose:by";
+
 	/** Whether it is that event. */
 	public boolean is(Class<? extends DomainEvent> event) {
 		return event.getSimpleName().equals(this.content.path(EVENT).asString(""));
@@ -60,6 +63,11 @@ public record Activity(UUID id, String type, String actor, String object, App ap
 	/** The name of the event that it is. */
 	public String event() {
 		return this.content.path(EVENT).asString(this.type);
+	}
+
+	/** Who did it: a member, as an address, or else an application. */
+	public String by() {
+		return this.content.path(BY).asString(this.actor);
 	}
 
 	/** Whether the audit trail keeps it. */

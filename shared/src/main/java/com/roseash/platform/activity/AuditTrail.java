@@ -40,7 +40,7 @@ class AuditTrail implements ActivityHandler {
 			.param("id", activity.id())
 			.param("at", activity.published().atOffset(ZoneOffset.UTC))
 			.param("application", activity.application().id())
-			.param("actor", activity.actor())
+			.param("actor", activity.by())
 			.param("action", activity.event())
 			.param("object", activity.object())
 			.param("name", activity.objectName())

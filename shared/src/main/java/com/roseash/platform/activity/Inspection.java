@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import com.roseash.platform.access.Access;
+import com.roseash.platform.access.Role;
 import com.roseash.platform.persistence.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What operators see of the log, and what they can do about it. */
+/** What admins see of the log, and what they can do about it. */
 @Component
 @Transactional(readOnly = true)
 public class Inspection {
@@ -29,7 +31,10 @@ public class Inspection {
 
 	private final JdbcClient jdbc;
 
-	Inspection(ActivityLog log, ActivityMetrics metrics, JdbcClient jdbc) {
+	private final Access access;
+
+	Inspection(ActivityLog log, ActivityMetrics metrics, JdbcClient jdbc, Access access) {
+		this.access = access;
 		this.log = log;
 		this.metrics = metrics;
 		this.jdbc = jdbc;
@@ -37,11 +42,13 @@ public class Inspection {
 
 	/** The newest activities before that one, or the newest of all. */
 	public List<Activity> activities(ActivityFilter filter, @Nullable UUID before, int limit) {
+		requireAdmin("look into the log");
 		return this.log.before((before != null) ? before : NEWEST, filter, limit);
 	}
 
 	/** An activity; {@link ActivityNotFound} when there is none of that id. */
 	public Activity activity(UUID id) {
+		requireAdmin("look into the log");
 		return this.log.find(id)
 			.orElseThrow(() -> new ActivityNotFound("The log has no activity " + id + ", or not any more."));
 	}
@@ -75,11 +82,11 @@ public class Inspection {
 
 	/**
 	 * Has what was given up tried again, from the first attempt on.
-	 * @param by who asks for it
 	 * @throws NotDead when it was not given up
 	 */
 	@Transactional
-	public void retry(UUID activity, String handler, String by) {
+	public void retry(UUID activity, String handler) {
+		requireAdmin("have something tried again");
 		int revived = this.jdbc.sql("""
 				update ap_handling set state = 'pending', attempts = 0, next_at = now(), finished_at = null
 				where activity_id = ? and handler = ? and state = 'dead'""").params(activity, handler).update();
@@ -88,9 +95,13 @@ public class Inspection {
 					"“" + handler + "” has not given up activity " + activity + ", so there is nothing to try again.");
 		}
 		this.jdbc.sql("insert into ap_retry (id, activity_id, handler, asked_by) values (?, ?, ?, ?)")
-			.params(Ids.next(), activity, handler, by)
+			.params(Ids.next(), activity, handler, this.access.name())
 			.update();
 		this.jdbc.sql("select pg_notify('ap_activities', ?)").param(handler).query().listOfRows();
+	}
+
+	private void requireAdmin(String deed) {
+		this.access.only(Role.ADMIN).can(deed);
 	}
 
 	private static Handling handling(ResultSet row, int number) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
 import com.roseash.platform.activity.Handlings.Claim;
+import com.roseash.platform.http.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,7 +42,7 @@ class PromptHandling {
 				PromptHandling.this.handlers.own()
 					.stream()
 					.filter((handler) -> handler.subscription().prompt() && handler.subscription().includes(activity))
-					.forEach((handler) -> handle(handler, activity));
+					.forEach((handler) -> Actor.asPlatform(() -> handle(handler, activity)));
 			}
 
 		});

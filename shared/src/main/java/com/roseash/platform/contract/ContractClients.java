@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.Objects;
 
 import com.roseash.platform.config.RoseAsh;
+import com.roseash.platform.http.Actor;
+import com.roseash.platform.http.CallContext;
 import com.roseash.platform.http.CallSigner;
 import com.roseash.platform.http.Siblings;
 import com.roseash.platform.money.MoneyJson;
@@ -79,6 +81,7 @@ public class ContractClients {
 		RestClient client = this.siblings.client(internalUrl)
 			.mutate()
 			.requestInitializer(ContractClients::addKey)
+			.requestInitializer(this::sayForWhom)
 			.defaultStatusHandler(HttpStatusCode::isError, this::refuse)
 			.build();
 		return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client))
@@ -91,6 +94,14 @@ public class ContractClients {
 	private static void addKey(ClientHttpRequest request) {
 		if (HttpMethod.POST.equals(request.getMethod())) {
 			request.getHeaders().set(Idempotency.HEADER, Idempotency.key());
+		}
+	}
+
+	/** A call that says nothing of it is the platform's own. */
+	private void sayForWhom(ClientHttpRequest request) {
+		CallContext context = CallContext.of(Actor.current());
+		if (context != null) {
+			request.getHeaders().set(CallSigner.CONTEXT, this.siblings.encode(context));
 		}
 	}
 

@@ -2,6 +2,7 @@ package com.roseash.platform.http;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record CallContext(Locale locale, @Nullable String session, @Nullable String member, @Nullable Instant deadline,
 		@Nullable String trace) {
 
+	private static final String OWN_ACCOUNT = CallContext.class.getName() + ".ownAccount";
+
 	/** A call on nobody's behalf. */
 	public static CallContext none(Locale locale) {
 		return new CallContext(locale, null, null, null, null);
@@ -32,8 +35,33 @@ public record CallContext(Locale locale, @Nullable String session, @Nullable Str
 		return (CallContext) request.getAttribute(CallContext.class.getName());
 	}
 
+	/**
+	 * What a call says that is made for whoever acts; nothing when that is the platform.
+	 */
+	public static @Nullable CallContext of(Actor actor) {
+		return switch (actor) {
+			case Actor.Platform _ -> null;
+			case Actor.Nobody _ -> none(Locale.ROOT);
+			case Actor.Member(UUID id) -> new CallContext(Locale.ROOT, null, id.toString(), null, Trace.current());
+		};
+	}
+
+	/**
+	 * Whether the call carries no context: then it is the platform itself that asks, and
+	 * not a visitor by way of it.
+	 */
+	static boolean isOnOwnAccount(HttpServletRequest request) {
+		return request.getAttribute(OWN_ACCOUNT) != null;
+	}
+
 	void attachTo(HttpServletRequest request) {
 		request.setAttribute(CallContext.class.getName(), this);
+	}
+
+	/** For a call that carries no context. */
+	static void attachOwnAccountTo(HttpServletRequest request) {
+		none(request.getLocale()).attachTo(request);
+		request.setAttribute(OWN_ACCOUNT, true);
 	}
 
 }

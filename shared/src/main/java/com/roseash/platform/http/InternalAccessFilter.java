@@ -2,6 +2,7 @@ package com.roseash.platform.http;
 
 import java.io.IOException;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Set;
 
 import jakarta.servlet.FilterChain;
@@ -83,21 +84,29 @@ class InternalAccessFilter extends OncePerRequestFilter {
 			response.sendError(HttpStatus.NOT_FOUND.value());
 			return;
 		}
-		CallContext given = read(context);
-		CallContext verified = (given != null) ? given : CallContext.none(request.getLocale());
-		verified.attachTo(request);
-		try (Trace.Scope _ = Trace.continued(verified.trace())) {
+		try (Trace.Scope _ = Trace.continued(attach(context, request))) {
 			chain.doFilter(new BufferedRequest(request, body), response);
 		}
 	}
 
-	private @Nullable CallContext read(@Nullable String context) {
+	/** Returns the trace that the call belongs to, if it says so. */
+	private @Nullable String attach(@Nullable String context, HttpServletRequest request) {
+		if (context == null) {
+			CallContext.attachOwnAccountTo(request);
+			return null;
+		}
+		CallContext given = read(context, request.getLocale());
+		given.attachTo(request);
+		return given.trace();
+	}
+
+	/** What cannot be read says nothing of a member. */
+	private CallContext read(String context, Locale locale) {
 		try {
-			return (context != null) ? this.json.readValue(Base64.getUrlDecoder().decode(context), CallContext.class)
-					: null;
+			return this.json.readValue(Base64.getUrlDecoder().decode(context), CallContext.class);
 		}
 		catch (JacksonException | IllegalArgumentException ex) {
-			return null;
+			return CallContext.none(locale);
 		}
 	}
 

@@ -1,14 +1,12 @@
 package com.roseash.platform.web;
 
 import java.util.Locale;
+import java.util.UUID;
 
+import com.roseash.platform.http.Actor;
 import com.roseash.platform.http.CallContext;
 import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
 
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,15 +27,9 @@ public class Visitors {
 	/** The visitor a request is made for. */
 	public Visitor of(HttpServletRequest request) {
 		CallContext context = CallContext.of(request);
-		return (context != null) ? new Visitor(context.locale(), context.session(), context.member())
-				: new Visitor(LOCALE, this.cartCookie.read(request), member());
-	}
-
-	/** Who is signed in; looked up only when the browser says that somebody is. */
-	private static @Nullable String member() {
-		Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-		return (authentication != null && authentication.isAuthenticated()
-				&& !(authentication instanceof AnonymousAuthenticationToken)) ? authentication.getName() : null;
+		String member = (Actor.of(request) instanceof Actor.Member(UUID id)) ? id.toString() : null;
+		return (context != null) ? new Visitor(context.locale(), context.session(), member)
+				: new Visitor(LOCALE, this.cartCookie.read(request), member);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 
+import com.roseash.platform.access.Role;
 import com.roseash.platform.contract.InvalidField;
 import com.roseash.platform.persistence.Ids;
 import com.roseash.testing.AtOnce;
@@ -50,28 +51,48 @@ public abstract class IdentitiesKit {
 		assertThatExceptionOfType(NobodyKnown.class).isThrownBy(() -> identities().member(Ids.next()));
 		assertThat(identities().byAddress("nobody@example.org")).isEmpty();
 		assertThatExceptionOfType(NobodyKnown.class)
-			.isThrownBy(() -> identities().assign(new AssignRoles(Ids.next(), Set.of(Role.EDITOR))));
+			.isThrownBy(() -> identities().assign(new AssignRoles(Ids.next(), Set.of(Role.EDITOR), Set.of())));
 	}
 
 	@Test
 	void rolesAreReplacedAsAWhole() {
-		assertThat(identities().assign(new AssignRoles(this.ada, Set.of(Role.EDITOR, Role.STEWARD))).roles())
+		assertThat(identities().assign(new AssignRoles(this.ada, Set.of(Role.EDITOR, Role.STEWARD), Set.of())).roles())
 			.containsExactlyInAnyOrder(Role.EDITOR, Role.STEWARD);
-		assertThat(identities().assign(new AssignRoles(this.ada, Set.of(Role.ADMIN))).roles())
+		assertThat(identities().assign(new AssignRoles(this.ada, Set.of(Role.ADMIN), Set.of())).roles())
 			.containsExactly(Role.ADMIN);
-		assertThat(identities().assign(new AssignRoles(this.ada, Set.of())).roles()).isEmpty();
+		assertThat(identities().assign(new AssignRoles(this.ada, Set.of(), Set.of())).roles()).isEmpty();
 	}
 
 	@Test
 	void rolesAssignedAtOnceAreThoseOfOneOfThem() throws Exception {
-		AtOnce.call(6, () -> identities().assign(new AssignRoles(this.ada, Set.of(Role.EDITOR, Role.ADMIN))));
+		AtOnce.call(6, () -> identities().assign(new AssignRoles(this.ada, Set.of(Role.EDITOR, Role.ADMIN), Set.of())));
 
 		assertThat(identities().member(this.ada).roles()).containsExactlyInAnyOrder(Role.EDITOR, Role.ADMIN);
 	}
 
 	@Test
+	void aStewardLooksAfterPages() {
+		assertThat(
+				identities().assign(new AssignRoles(this.ada, Set.of(Role.STEWARD), Set.of("orchard", "mill"))).pages())
+			.containsExactlyInAnyOrder("orchard", "mill");
+		assertThat(identities().assign(new AssignRoles(this.ada, Set.of(Role.STEWARD), Set.of("mill"))).pages())
+			.containsExactly("mill");
+		assertThat(identities().assign(new AssignRoles(this.ada, Set.of(), Set.of())).pages()).isEmpty();
+	}
+
+	@Test
+	void pagesNeedARoleAndASlug() {
+		assertThatExceptionOfType(InvalidField.class)
+			.isThrownBy(() -> new AssignRoles(this.ada, Set.of(Role.EDITOR), Set.of("orchard")))
+			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("pages"));
+		assertThatExceptionOfType(InvalidField.class)
+			.isThrownBy(() -> new AssignRoles(this.ada, Set.of(Role.STEWARD), Set.of("../orchard")))
+			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("pages"));
+	}
+
+	@Test
 	void rolesAreSomebodys() {
-		assertThatExceptionOfType(InvalidField.class).isThrownBy(() -> new AssignRoles(null, Set.of()))
+		assertThatExceptionOfType(InvalidField.class).isThrownBy(() -> new AssignRoles(null, Set.of(), Set.of()))
 			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("member"));
 	}
 

@@ -111,7 +111,7 @@ class HandlingStatesIntegrationTests {
 
 	private void retry(Replica replica, Claim held) {
 		try {
-			this.inspection.retry(held.activity().id(), "states", "ada");
+			this.inspection.retry(held.activity().id(), "states");
 		}
 		catch (NotDead ex) {
 			assertThat(ex).hasMessageContaining("states");

@@ -117,12 +117,12 @@ class FlowIntegrationTests {
 		assertThat(this.stage.carried(parked)).as("the effects of failed attempts").isEmpty();
 
 		broken.set(false);
-		this.stage.log.resume(parked.id(), "ada");
+		this.stage.log.resume(parked.id());
 		finish(flow, process);
 		FlowRun done = this.stage.run(flow);
 		assertThat(done.state()).isEqualTo("done");
 		assertThat(done.reason()).isNull();
-		assertThat(done.interventions()).singleElement().extracting(Intervention::by).isEqualTo("ada");
+		assertThat(done.interventions()).singleElement().extracting(Intervention::by).isEqualTo("operator");
 		assertThat(this.stage.carried(done)).containsExactly("one", "two", "three");
 	}
 
@@ -138,11 +138,11 @@ class FlowIntegrationTests {
 		assertThat(flow.rehearse("subject").reasons()).containsExactly("There is no title.", "There is no text.");
 		assertThat(flow.rehearse("subject").isClear()).isFalse();
 
-		this.stage.log.abandon(parked.id(), "ada");
+		this.stage.log.abandon(parked.id());
 		assertThat(this.stage.run(flow).state()).isEqualTo("abandoned");
-		assertThatExceptionOfType(NotParked.class).isThrownBy(() -> this.stage.log.resume(parked.id(), "ada"))
+		assertThatExceptionOfType(NotParked.class).isThrownBy(() -> this.stage.log.resume(parked.id()))
 			.withMessageContaining("abandoned");
-		assertThatExceptionOfType(RunNotFound.class).isThrownBy(() -> this.stage.log.abandon(Ids.next(), "ada"));
+		assertThatExceptionOfType(RunNotFound.class).isThrownBy(() -> this.stage.log.abandon(Ids.next()));
 		assertThat(this.stage.carried(parked)).isEmpty();
 	}
 

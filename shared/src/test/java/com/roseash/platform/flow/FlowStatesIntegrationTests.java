@@ -55,9 +55,9 @@ class FlowStatesIntegrationTests {
 		assertThat(after(state, (run) -> this.stage.runs.fail(run, "only", "no", Duration.ofHours(1)))).as("fail")
 			.isEqualTo(fail);
 		assertThat(after(state, (run) -> this.stage.runs.park(run, "only", "no"))).as("park").isEqualTo(park);
-		assertThat(after(state, (run) -> intervene(() -> this.stage.log.resume(run.run(), "ada")))).as("resume")
+		assertThat(after(state, (run) -> intervene(() -> this.stage.log.resume(run.run())))).as("resume")
 			.isEqualTo(resume);
-		assertThat(after(state, (run) -> intervene(() -> this.stage.log.abandon(run.run(), "ada")))).as("abandon")
+		assertThat(after(state, (run) -> intervene(() -> this.stage.log.abandon(run.run())))).as("abandon")
 			.isEqualTo(abandon);
 	}
 

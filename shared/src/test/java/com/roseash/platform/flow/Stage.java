@@ -87,7 +87,9 @@ class Stage {
 
 	/** Takes the run that is due next, whatever its pause. */
 	Optional<Claim> claim(Flow<?> flow, Duration lease) {
-		this.jdbc.sql("update flow_run set next_at = now() where flow = ? and turn is null")
+		this.jdbc.sql("""
+				update flow_run set next_at = now() where id in (
+					select id from flow_run where flow = ? and turn is null for update skip locked)""")
 			.param(flow.name())
 			.update();
 		return this.runs.claim(Set.of(flow.name()), UUID.randomUUID(), lease);

@@ -1,4 +1,4 @@
-package com.roseash.domain.account;
+package com.roseash.platform.access;
 
 import java.util.Locale;
 

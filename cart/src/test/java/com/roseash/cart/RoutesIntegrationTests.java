@@ -1,0 +1,26 @@
+package com.roseash.cart;
+
+import java.util.Map;
+
+import com.roseash.testing.AppTest;
+import com.roseash.testing.RouteMatrix;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@AppTest
+class RoutesIntegrationTests {
+
+	@Autowired
+	RouteMatrix matrix;
+
+	@Test
+	void everyRouteAnswersEverybodyAsWrittenDown() {
+		assertThat(this.matrix.actual("orchard", Map.of(), "GET /login", "GET /login/callback", "POST /logout",
+				"GET /internal/data/anything", "POST /internal/actions/anything"))
+			.containsExactlyElementsOf(RouteMatrix.expected());
+	}
+
+}

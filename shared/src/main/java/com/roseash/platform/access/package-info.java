@@ -1,0 +1,5 @@
+/** Who may do what. */
+@NullMarked
+package com.roseash.platform.access;
+
+import org.jspecify.annotations.NullMarked;
