@@ -405,12 +405,15 @@ create table oauth2_authorization (
     device_code_issued_at timestamp with time zone,
     device_code_expires_at timestamp with time zone,
     device_code_metadata text,
+    made_at timestamp with time zone default now() not null,
+    over_at timestamp with time zone generated always as (COALESCE(GREATEST(authorization_code_expires_at, access_token_expires_at, oidc_id_token_expires_at, refresh_token_expires_at), made_at)) stored not null,
     constraint oauth2_authorization_pk PRIMARY KEY (id)
 );
 CREATE INDEX oauth2_authorization_access_idx ON public.oauth2_authorization USING hash (access_token_value);
 CREATE INDEX oauth2_authorization_code_idx ON public.oauth2_authorization USING hash (authorization_code_value);
 CREATE INDEX oauth2_authorization_id_token_idx ON public.oauth2_authorization USING hash (oidc_id_token_value);
 CREATE INDEX oauth2_authorization_member_idx ON public.oauth2_authorization USING btree (principal_name);
+CREATE INDEX oauth2_authorization_over_idx ON public.oauth2_authorization USING btree (over_at);
 CREATE INDEX oauth2_authorization_refresh_idx ON public.oauth2_authorization USING hash (refresh_token_value);
 CREATE INDEX oauth2_authorization_state_idx ON public.oauth2_authorization USING btree (state);
 

@@ -21,7 +21,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class Reauthentication extends OncePerRequestFilter {
 
-	private static final String ENDPOINT = "/oauth2/authorize";
+	/** Where clients ask who somebody is. */
+	static final String ENDPOINT = "/oauth2/authorize";
 
 	private static final String ASKED = AuthenticationRequest.class.getName();
 

@@ -3,6 +3,7 @@ package com.roseash.federation.provider;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 
 import com.nimbusds.jwt.JWT;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
@@ -125,6 +126,21 @@ class ProtocolIntegrationTests extends ProviderKit {
 	}
 
 	@Test
+	void aProgramThatDoesNotSayWhoItIsIsNotAskedToSignIn() throws Exception {
+		Person member = signInAt(this.blog.authorize());
+		for (String endpoint : List.of("/oauth2/token", "/oauth2/par", "/oauth2/introspect", "/oauth2/revoke")) {
+			for (Person person : List.of(member, new Person(this.port))) {
+				assertThat(person
+					.post(endpoint, Map.of("token", "x", "grant_type", "refresh_token", "refresh_token", "x",
+							"response_type", "code", "client_id", "blog"))
+					.statusCode()).as(endpoint).isIn(400, 401);
+			}
+		}
+		assertThat(member.post("/oauth2/par", Map.of()).statusCode()).isIn(400, 401);
+		assertThat(new Person(this.port).get("/userinfo").statusCode()).isEqualTo(401);
+	}
+
+	@Test
 	void aRefreshTokenIsUsedOnce() throws Exception {
 		RefreshToken first = tokens(this.blog.redeem(signedIn())).getTokens().getRefreshToken();
 		OIDCTokenResponse second = tokens(this.blog.refresh(first));
@@ -141,6 +157,33 @@ class ProtocolIntegrationTests extends ProviderKit {
 			.hasValueSatisfying((address) -> assertThat(address).endsWith("/signin"));
 		assertThat(error(person.get(this.blog.authorize((request) -> request.prompt(Prompt.Type.NONE)))))
 			.isEqualTo("login_required");
+	}
+
+	@Test
+	void whoLeavesAtTheRequestOfAClientIsSentBackToIt() throws Exception {
+		Person person = signInAt(this.blog.authorize());
+		String token = tokens(this.blog.redeem(code(person.get(this.blog.authorize())))).getOIDCTokens()
+			.getIDTokenString();
+		String home = this.site.url(App.BLOG, "/");
+
+		assertThat(person.get("/connect/logout?id_token_hint=" + token + "&post_logout_redirect_uri=" + home + "x")
+			.statusCode()).isEqualTo(400);
+		assertThat(location(
+				person.get("/connect/logout?id_token_hint=" + token + "&state=s&post_logout_redirect_uri=" + home)))
+			.hasToString(home + "?state=s");
+		assertThat(person.page("/signin").select("h1").text()).isEqualTo("Sign in");
+	}
+
+	@Test
+	void whoLeavesWithATokenThatNobodyRemembersIsAsked() throws Exception {
+		Person person = signInAt(this.blog.authorize());
+		String token = tokens(this.blog.redeem(code(person.get(this.blog.authorize())))).getOIDCTokens()
+			.getIDTokenString();
+		this.jdbc.sql("delete from oauth2_authorization").update();
+
+		assertThat(location(person.get("/connect/logout?id_token_hint=" + token))).hasPath("/signin");
+		assertThat(person.page("/signin").select("h1").text()).isEqualTo("Welcome, Ada");
+		assertThat(location(new Person(this.port).get("/connect/logout?id_token_hint=made-up"))).hasPath("/");
 	}
 
 	@Test
