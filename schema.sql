@@ -4,6 +4,20 @@
 create extension citext;
 create sequence ap_position;
 
+create table address_change (
+    id uuid not null,
+    member_id uuid not null,
+    email citext not null,
+    old_code bytea not null,
+    new_code bytea not null,
+    wrong_codes integer default 0 not null,
+    asked_at timestamp with time zone not null,
+    expires_at timestamp with time zone not null,
+    done_at timestamp with time zone,
+    constraint address_change_pk PRIMARY KEY (id)
+);
+CREATE INDEX address_change_recent_idx ON public.address_change USING btree (member_id, asked_at);
+
 create table ap_activities (
     id uuid not null,
     internal boolean not null,
@@ -143,10 +157,11 @@ CREATE INDEX calendar_entry_ends_idx ON public.calendar_entry USING btree (ends_
 
 create table cart (
     id uuid not null,
-    session_digest text not null,
+    owner_digest text not null,
     changed_at timestamp with time zone default now() not null,
+    cut_at_joining uuid[],
     constraint cart_pk PRIMARY KEY (id),
-    constraint cart_session_key UNIQUE (session_digest)
+    constraint cart_owner_key UNIQUE (owner_digest)
 );
 
 create table cart_line (
@@ -318,9 +333,14 @@ create table member (
     bio text not null,
     joined date not null,
     suspended_at timestamp with time zone,
+    picture_url text,
+    picture_alt text,
+    picture_width integer,
+    picture_height integer,
     constraint member_pk PRIMARY KEY (id),
     constraint member_email_key UNIQUE (email),
-    constraint member_handle_key UNIQUE (handle)
+    constraint member_handle_key UNIQUE (handle),
+    constraint member_picture_whole CHECK ((num_nulls(picture_url, picture_alt, picture_width, picture_height) = ANY (ARRAY[0, 4])))
 );
 CREATE INDEX member_newest_idx ON public.member USING btree (joined DESC, id DESC);
 
@@ -405,12 +425,15 @@ create table oauth2_authorization (
     device_code_issued_at timestamp with time zone,
     device_code_expires_at timestamp with time zone,
     device_code_metadata text,
+    made_at timestamp with time zone default now() not null,
+    over_at timestamp with time zone generated always as (COALESCE(GREATEST(authorization_code_expires_at, access_token_expires_at, oidc_id_token_expires_at, refresh_token_expires_at), made_at)) stored not null,
     constraint oauth2_authorization_pk PRIMARY KEY (id)
 );
 CREATE INDEX oauth2_authorization_access_idx ON public.oauth2_authorization USING hash (access_token_value);
 CREATE INDEX oauth2_authorization_code_idx ON public.oauth2_authorization USING hash (authorization_code_value);
 CREATE INDEX oauth2_authorization_id_token_idx ON public.oauth2_authorization USING hash (oidc_id_token_value);
 CREATE INDEX oauth2_authorization_member_idx ON public.oauth2_authorization USING btree (principal_name);
+CREATE INDEX oauth2_authorization_over_idx ON public.oauth2_authorization USING btree (over_at);
 CREATE INDEX oauth2_authorization_refresh_idx ON public.oauth2_authorization USING hash (refresh_token_value);
 CREATE INDEX oauth2_authorization_state_idx ON public.oauth2_authorization USING btree (state);
 
@@ -575,6 +598,21 @@ create table signing_key (
     constraint signing_key_pk PRIMARY KEY (id)
 );
 
+create table spent_refresh_token (
+    digest bytea not null,
+    authorization_id character varying(100) not null,
+    expires_at timestamp with time zone not null,
+    constraint spent_refresh_token_pk PRIMARY KEY (digest)
+);
+CREATE INDEX spent_refresh_token_authorization_idx ON public.spent_refresh_token USING btree (authorization_id);
+CREATE INDEX spent_refresh_token_old_idx ON public.spent_refresh_token USING btree (expires_at);
+
+create table stewardship (
+    member_id uuid not null,
+    page text not null,
+    constraint stewardship_pk PRIMARY KEY (member_id, page)
+);
+
 create table user_credentials (
     id uuid default gen_random_uuid() not null,
     credential_id text not null,
@@ -608,6 +646,7 @@ create table user_entities (
 );
 CREATE INDEX user_entities_member_idx ON public.user_entities USING btree (member_id);
 
+alter table address_change add constraint address_change_member_fk FOREIGN KEY (member_id) REFERENCES member(id) ON DELETE CASCADE;
 alter table ap_handling add constraint ap_handling_handler_fk FOREIGN KEY (handler) REFERENCES ap_handler(name);
 alter table ap_retry add constraint ap_retry_handling_fk FOREIGN KEY (activity_id, handler) REFERENCES ap_handling(activity_id, handler) ON DELETE CASCADE;
 alter table calendar_entry add constraint calendar_entry_calendar_fk FOREIGN KEY (calendar_id) REFERENCES calendar(id);
@@ -624,6 +663,8 @@ alter table post add constraint post_author_fk FOREIGN KEY (author_id) REFERENCE
 alter table post_tag add constraint post_tag_post_fk FOREIGN KEY (post_id) REFERENCES post(id) ON DELETE CASCADE;
 alter table product add constraint product_category_fk FOREIGN KEY (category_id) REFERENCES product_category(id);
 alter table product_category add constraint product_category_market_fk FOREIGN KEY (market_id) REFERENCES market(id);
+alter table spent_refresh_token add constraint spent_refresh_token_authorization_fk FOREIGN KEY (authorization_id) REFERENCES oauth2_authorization(id) ON DELETE CASCADE;
+alter table stewardship add constraint stewardship_member_fk FOREIGN KEY (member_id) REFERENCES member(id) ON DELETE CASCADE;
 alter table user_credentials add constraint user_credentials_user_entity_fk FOREIGN KEY (user_entity_user_id) REFERENCES user_entities(id) ON DELETE CASCADE;
 alter table user_entities add constraint user_entities_member_fk FOREIGN KEY (member_id) REFERENCES member(id) ON DELETE CASCADE;
 

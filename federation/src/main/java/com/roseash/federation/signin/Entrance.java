@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import com.roseash.domain.account.Identities;
 import com.roseash.domain.account.Identity;
+import com.roseash.federation.provider.Occasion;
 import com.roseash.federation.provider.SignedIn;
 import com.roseash.platform.session.SessionIndex;
 import com.roseash.platform.signin.Belongings;
@@ -76,9 +77,9 @@ public class Entrance {
 	private String letIn(Identity identity, String method, HttpServletRequest request, HttpServletResponse response) {
 		SavedRequest wanted = this.requests.getRequest(request, response);
 		this.requests.removeRequest(request, response);
+		Authentication member = signIn(identity, method, request, response);
 		request.getSession();
 		request.changeSessionId();
-		Authentication member = SignedIn.of(identity, method, this.clock.instant().getEpochSecond());
 		this.contexts.saveContext(new SecurityContextImpl(member), request, response);
 		this.hint.give(response);
 		if (member.getDetails() instanceof SignedIn signedIn) {
@@ -87,7 +88,23 @@ public class Entrance {
 			this.sessions.add(signedIn.sid(), request.getSession().getId());
 		}
 		this.belongings.follow(identity.id().toString(), request, response);
+		Occasion.meet(request, wanted);
 		return (wanted != null) ? wanted.getRedirectUrl() : "/signin";
+	}
+
+	/** Whoever signs in again stays signed in elsewhere; anybody else leaves first. */
+	private Authentication signIn(Identity identity, String method, HttpServletRequest request,
+			HttpServletResponse response) {
+		long now = this.clock.instant().getEpochSecond();
+		Authentication before = this.contexts.loadDeferredContext(request).get().getAuthentication();
+		if (before == null || !(before.getDetails() instanceof SignedIn signedIn)) {
+			return SignedIn.of(identity, method, now);
+		}
+		if (before.getName().equals(identity.id().toString())) {
+			return signedIn.again(identity, method, now);
+		}
+		letOut(request, response);
+		return SignedIn.of(identity, method, now);
 	}
 
 	/**
