@@ -44,6 +44,7 @@ class Entrance {
 		this.sessions = sessions;
 		this.hint = hint;
 		this.clock = clock;
+		this.requests.setMatchingRequestParameterName(null); // pages are named by it here
 	}
 
 	/**
