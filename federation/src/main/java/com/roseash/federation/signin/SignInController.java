@@ -2,11 +2,14 @@ package com.roseash.federation.signin;
 
 import java.io.IOException;
 
+import com.roseash.domain.account.Identity;
+import com.roseash.federation.provider.Occasion;
 import com.roseash.platform.config.Site;
 import com.roseash.platform.contract.InvalidField;
 import com.roseash.platform.signin.Destination;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -40,7 +43,14 @@ class SignInController {
 
 	@GetMapping("/signin")
 	String show(HttpServletRequest request, Model model) {
-		model.addAttribute("member", this.entrance.member(request).orElse(null));
+		Identity member = this.entrance.member(request).orElse(null);
+		Occasion occasion = Occasion.of(request).orElse(null);
+		model.addAttribute("member", member);
+		model.addAttribute("waiting", occasion != null || model.containsAttribute("problem"));
+		if (!model.containsAttribute("email")) {
+			model.addAttribute("email", expected(occasion, member));
+		}
+		model.addAttribute("begun", request.getSession(false) != null);
 		return "signin/show";
 	}
 
@@ -90,6 +100,14 @@ class SignInController {
 	String leave(HttpServletRequest request, HttpServletResponse response) {
 		this.entrance.letOut(request, response);
 		return "redirect:/";
+	}
+
+	/** The address of whoever most likely signs in. */
+	private static @Nullable String expected(@Nullable Occasion occasion, @Nullable Identity member) {
+		if (occasion != null && occasion.loginHint() != null) {
+			return occasion.loginHint();
+		}
+		return (member != null) ? member.email() : null;
 	}
 
 	private String answer(Proof proof, HttpServletRequest request, HttpServletResponse response, Model model) {

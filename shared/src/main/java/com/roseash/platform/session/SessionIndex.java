@@ -76,8 +76,7 @@ public class SessionIndex {
 	}
 
 	/**
-	 * Notes that a session of this application, which is kept already, belongs to a
-	 * sign-in; the session ends at once if the sign-in has ended meanwhile.
+	 * Notes that a session of this application belongs to a sign-in.
 	 * @param sid the id of the sign-in, as tokens name it
 	 * @param session the id of the session
 	 */
@@ -85,6 +84,12 @@ public class SessionIndex {
 		String key = key(sid);
 		this.redis.opsForSet().add(key, this.prefix + session);
 		this.redis.expire(key, LIFETIME);
+	}
+
+	/**
+	 * Ends a session, once it is kept, if its sign-in ended while it was on the way here.
+	 */
+	public void endIfLate(String sid, String session) {
 		if (Boolean.TRUE.equals(this.redis.hasKey(endedKey(sid)))) {
 			this.redis.delete(this.prefix + session);
 		}

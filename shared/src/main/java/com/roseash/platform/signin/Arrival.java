@@ -27,18 +27,27 @@ class Arrival implements AuthenticationSuccessHandler {
 
 	private final SignInHint hint;
 
-	Arrival(SessionIndex sessions, SignInHint hint) {
+	private final Belongings belongings;
+
+	Arrival(SessionIndex sessions, SignInHint hint, Belongings belongings) {
 		this.sessions = sessions;
 		this.hint = hint;
+		this.belongings = belongings;
 	}
 
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
 			Authentication authentication) throws IOException {
 		Destination destination = Destination.ofState(request.getParameter(OAuth2ParameterNames.STATE));
-		if (isNoted(sid(authentication), request.getSession().getId())) {
+		String sid = sid(authentication);
+		String session = request.getSession().getId();
+		if (isNoted(sid, session)) {
 			this.hint.give(response);
+			this.belongings.follow(authentication.getName(), request, response);
 			response.sendRedirect(destination.page());
+			if (sid != null) {
+				this.sessions.endIfLate(sid, session);
+			}
 		}
 		else {
 			request.getSession().removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);

@@ -78,6 +78,8 @@ class SessionIndexIntegrationTests {
 		this.sessions.save(late);
 
 		this.index.add(sid("late"), late.getId());
+		assertThat(this.sessions.findById(late.getId())).isNotNull();
+		this.index.endIfLate(sid("late"), late.getId());
 
 		assertThat(this.sessions.findById(late.getId())).isNull();
 		assertThat(this.index.of(this.member)).isEmpty();
