@@ -49,6 +49,7 @@ public class Entrance {
 		this.hint = hint;
 		this.belongings = belongings;
 		this.clock = clock;
+		this.requests.setMatchingRequestParameterName(null); // pages are named by it here
 	}
 
 	/**
