@@ -14,7 +14,7 @@ sealed interface Proof {
 	/**
 	 * Nothing: the code is wrong.
 	 *
-	 * @param left how many more may be tried
+	 * @param left how many more may be tried, also none for now
 	 */
 	record WrongCode(int left) implements Proof {
 	}

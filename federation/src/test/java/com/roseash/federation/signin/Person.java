@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 
 import org.jsoup.Jsoup;
@@ -24,8 +25,18 @@ public final class Person {
 
 	private final URI home;
 
+	private final String address;
+
+	/** Somebody from a network that nobody else is in. */
 	public Person(int port) {
+		this(port, "2001:db8:%x:%x::1".formatted(ThreadLocalRandom.current().nextInt(0x10000),
+				ThreadLocalRandom.current().nextInt(0x10000)));
+	}
+
+	/** Somebody from that address, as the proxy in front of us says. */
+	public Person(int port, String address) {
 		this.home = URI.create("http://127.0.0.1:" + port);
+		this.address = address;
 	}
 
 	public HttpResponse<String> get(String address) throws IOException, InterruptedException {
@@ -49,7 +60,8 @@ public final class Person {
 	}
 
 	private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-		return this.browser.send(request.header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
+		return this.browser.send(request.header("Accept", "text/html").header("X-Forwarded-For", this.address).build(),
+				HttpResponse.BodyHandlers.ofString());
 	}
 
 }

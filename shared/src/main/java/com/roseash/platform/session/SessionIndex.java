@@ -7,6 +7,8 @@ import java.util.Set;
 
 import com.roseash.platform.config.Site;
 
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.redis.connection.RedisConnectionCommands;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +49,16 @@ public class SessionIndex {
 			keys.addAll(sessions);
 		}
 		this.redis.delete(keys);
+	}
+
+	/** Whether Redis answers, so that sessions can be kept. */
+	public boolean isThere() {
+		try {
+			return this.redis.execute(RedisConnectionCommands::ping) != null;
+		}
+		catch (DataAccessException ex) {
+			return false;
+		}
 	}
 
 	private static String key(String sid) {
