@@ -16,6 +16,7 @@ import org.springframework.web.filter.ForwardedHeaderFilter;
 /**
  * Takes the word of trusted proxies on where a request comes from; what anybody else says
  * of it is removed. Only {@code X-Forwarded-For}, {@code -Proto} and {@code -Host} count.
+ * Redirects stay as they are written, without a host.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -36,7 +37,8 @@ class ProxyFilter extends ForwardedHeaderFilter {
 			throws ServletException, IOException {
 		InetAddress peer = Addresses.parse(request.getRemoteAddr());
 		if (peer != null && this.proxies.include(peer)) {
-			super.doFilterInternal(new ForwardedRequest(request, peer, this.proxies), response, chain);
+			super.doFilterInternal(new ForwardedRequest(request, peer, this.proxies), response,
+					(forwarded, absolute) -> chain.doFilter(forwarded, response));
 		}
 		else {
 			this.deaf.doFilter(request, response, chain);

@@ -86,6 +86,15 @@ class ProxyFilterTests {
 	}
 
 	@Test
+	void redirectsStayAsTheyAreWritten() throws Exception {
+		start(US);
+
+		HttpResponse<String> response = send("/where?away", "X-Forwarded-Host", "blog.example.org");
+		assertThat(response.statusCode()).isEqualTo(302);
+		assertThat(response.headers().firstValue("Location")).contains("/away");
+	}
+
+	@Test
 	void severalLinesAreOneList() throws Exception {
 		start(US);
 
@@ -127,14 +136,18 @@ class ProxyFilterTests {
 	}
 
 	private String get(String... headers) throws IOException, InterruptedException {
+		HttpResponse<String> response = send("/where", headers);
+		assertThat(response.statusCode()).isEqualTo(200);
+		return response.body();
+	}
+
+	private HttpResponse<String> send(String path, String... headers) throws IOException, InterruptedException {
 		HttpRequest.Builder request = HttpRequest
-			.newBuilder(URI.create("http://127.0.0.1:" + this.server.getPort() + "/where"));
+			.newBuilder(URI.create("http://127.0.0.1:" + this.server.getPort() + path));
 		for (int i = 0; i < headers.length; i += 2) {
 			request.header(headers[i], headers[i + 1]);
 		}
-		HttpResponse<String> response = this.http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-		assertThat(response.statusCode()).isEqualTo(200);
-		return response.body();
+		return this.http.send(request.build(), HttpResponse.BodyHandlers.ofString());
 	}
 
 	/** Says where a request comes from and where it goes, as the container sees it. */
@@ -143,6 +156,10 @@ class ProxyFilterTests {
 		@Override
 		protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
 			assertThat(request.getHeader("X-Forwarded-For")).isNull();
+			if (request.getQueryString() != null) {
+				response.sendRedirect("/away");
+				return;
+			}
 			response.getWriter()
 				.print(request.getRemoteAddr() + " " + request.getScheme() + "://" + request.getServerName() + ":"
 						+ request.getServerPort() + request.getRequestURI());
