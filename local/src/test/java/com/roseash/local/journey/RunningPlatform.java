@@ -25,8 +25,8 @@ class RunningPlatform implements ParameterResolver {
 	 * visitors are one client.
 	 */
 	private static final Map<String, String> PATIENCE = Map.of("ROSEASH_FRAGMENTS_DEADLINE", "3s",
-			"ROSEASH_FRAGMENTS_LONGEST", "5s", "ROSEASH_CACHE_REDISTIMEOUT", "1s", "ROSEASH_SIGNIN_LIMITS_MAILS", "1000/1h",
-			"ROSEASH_SIGNIN_LIMITS_CODES", "1000/1h", "ROSEASH_SIGNIN_LIMITS_LINKS", "1000/1h");
+			"ROSEASH_FRAGMENTS_LONGEST", "5s", "ROSEASH_CACHE_REDISTIMEOUT", "1s", "ROSEASH_SIGNIN_LIMITS_MAILS",
+			"1000/1h", "ROSEASH_SIGNIN_LIMITS_CODES", "1000/1h", "ROSEASH_SIGNIN_LIMITS_LINKS", "1000/1h");
 
 	@Override
 	public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

@@ -33,8 +33,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Buckets {
 
-	private static final Duration LONGEST = Duration.ofMillis(500);
-
 	private static final Duration KEPT = Duration.ofSeconds(10);
 
 	private static final int MOST = 10_000;
@@ -42,6 +40,8 @@ class Buckets {
 	private final LettuceConnectionFactory connections;
 
 	private final Clock clock;
+
+	private final Duration timeout;
 
 	private final Cache<String, BucketProxy> known = Caffeine.newBuilder()
 		.maximumSize(MOST)
@@ -52,9 +52,10 @@ class Buckets {
 
 	private @Nullable ProxyManager<String> buckets;
 
-	Buckets(LettuceConnectionFactory connections, Clock clock) {
+	Buckets(LettuceConnectionFactory connections, Clock clock, LimitSettings settings) {
 		this.connections = connections;
 		this.clock = clock;
+		this.timeout = settings.redisTimeout();
 	}
 
 	/** The bucket of that key, with what is left in it. */
@@ -69,10 +70,10 @@ class Buckets {
 		if (this.buckets == null) {
 			this.connection = ((RedisClient) this.connections.getRequiredNativeClient())
 				.connect(RedisCodec.of(StringCodec.UTF8, ByteArrayCodec.INSTANCE));
-			this.connection.setTimeout(LONGEST);
+			this.connection.setTimeout(this.timeout);
 			this.buckets = Bucket4jLettuce.casBasedBuilder(this.connection)
 				.clientClock(new WallClock(this.clock))
-				.requestTimeout(LONGEST)
+				.requestTimeout(this.timeout)
 				.expirationAfterWrite(ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(KEPT))
 				.build();
 		}

@@ -130,7 +130,7 @@ class LimitsIntegrationTests {
 	void withoutRedisEverythingGoesAndWithItIsCountedAgain() throws IOException {
 		int port = freePort();
 		LettuceConnectionFactory nowhere = connections("127.0.0.1", port);
-		Limits alone = limits(nowhere);
+		Limits alone = limits(nowhere, Duration.ofMillis(200));
 
 		assertThat(allowed(alone, THREE, 10)).isEqualTo(10);
 		RedisServer server = RedisServer.newRedisServer().port(port).setting("save \"\"").build();
@@ -148,15 +148,16 @@ class LimitsIntegrationTests {
 
 	@Test
 	void aRedisThatHangsHoldsNobodyUp() {
-		assertThat(allowed(this.limits, THREE, 1)).isOne();
+		Limits impatient = limits(this.connections, Duration.ofMillis(200));
+		assertThat(allowed(impatient, THREE, 1)).isOne();
 		this.redis.execute((org.springframework.data.redis.connection.RedisConnection connection) -> connection
 			.execute("CLIENT", "PAUSE".getBytes(), "2000".getBytes(), "ALL".getBytes()));
 		long start = System.nanoTime();
 
-		assertThat(allowed(this.limits, THREE, 50)).isEqualTo(50);
+		assertThat(allowed(impatient, THREE, 50)).isEqualTo(50);
 
 		assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(1500));
-		Awaitility.await().until(() -> allowed(this.limits, THREE, 10) < 10);
+		Awaitility.await().until(() -> allowed(impatient, THREE, 10) < 10);
 	}
 
 	private int allowed(Limits limits, Limit limit, int times) {
@@ -174,7 +175,11 @@ class LimitsIntegrationTests {
 	}
 
 	private Limits limits(LettuceConnectionFactory connections) {
-		return new Limits(new Buckets(connections, this.clock), this.clock);
+		return limits(connections, Duration.ofSeconds(2));
+	}
+
+	private Limits limits(LettuceConnectionFactory connections, Duration timeout) {
+		return new Limits(new Buckets(connections, this.clock, new LimitSettings(timeout)), this.clock);
 	}
 
 	private static LettuceConnectionFactory connections(String host, int port) {
