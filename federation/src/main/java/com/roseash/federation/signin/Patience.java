@@ -44,6 +44,11 @@ class Patience {
 		this.limits.count("links", client(request), this.settings.links());
 	}
 
+	/** A client tries to become a member. */
+	void withRegistrations(HttpServletRequest request) {
+		this.limits.count("registrations", client(request), this.settings.registrations());
+	}
+
 	/** Somebody asks for a mail to that address. */
 	void withAddress(String email) {
 		this.limits.count("address", digest(email), this.settings.address());

@@ -1,5 +1,7 @@
 package com.roseash.federation.signin;
 
+import java.time.Instant;
+
 /** What a link or a code proves. */
 sealed interface Proof {
 
@@ -7,8 +9,9 @@ sealed interface Proof {
 	 * That whoever shows it reads the mails of that address.
 	 *
 	 * @param email the address
+	 * @param until as long as the mail can be used
 	 */
-	record Proven(String email) implements Proof {
+	record Proven(String email, Instant until) implements Proof {
 	}
 
 	/**

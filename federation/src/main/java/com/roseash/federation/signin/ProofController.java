@@ -1,5 +1,7 @@
 package com.roseash.federation.signin;
 
+import java.util.Optional;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -16,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ProofController {
 
 	/** A one-time password, as RFC 8176 names it. */
-	private static final String METHOD = "otp";
+	static final String METHOD = "otp";
 
 	private final Proofs proofs;
 
@@ -24,12 +26,15 @@ class ProofController {
 
 	private final Entrance entrance;
 
+	private final Admission admission;
+
 	private final BrowserCookie browser;
 
-	ProofController(Proofs proofs, Patience patience, Entrance entrance, BrowserCookie browser) {
+	ProofController(Proofs proofs, Patience patience, Entrance entrance, Admission admission, BrowserCookie browser) {
 		this.proofs = proofs;
 		this.patience = patience;
 		this.entrance = entrance;
+		this.admission = admission;
 		this.browser = browser;
 	}
 
@@ -63,9 +68,7 @@ class ProofController {
 
 	private String answer(Proof proof, HttpServletRequest request, HttpServletResponse response, Model model) {
 		return switch (proof) {
-			case Proof.Proven(String email) -> this.entrance.letIn(email, METHOD, request, response)
-				.map((next) -> "redirect:" + next)
-				.orElseGet(() -> refuse("signin.nobody", response, model));
+			case Proof.Proven proven -> welcome(proven, request, response, model);
 			case Proof.WrongCode(int left) -> {
 				model.addAttribute("left", left);
 				yield refuse("signin.wrong", response, model);
@@ -73,6 +76,18 @@ class ProofController {
 			case Proof.OtherBrowser _ -> refuse("signin.elsewhere", response, model);
 			case Proof.Over _ -> refuse("signin.over", response, model);
 		};
+	}
+
+	private String welcome(Proof.Proven proven, HttpServletRequest request, HttpServletResponse response, Model model) {
+		Optional<String> next = this.entrance.letIn(proven.email(), METHOD, request, response);
+		if (next.isPresent()) {
+			return "redirect:" + next.get();
+		}
+		if (this.admission.of(proven.email()) == Recipient.BEGINNER) {
+			new ProvenAddress(proven.email(), proven.until()).keep(request);
+			return "redirect:/signin/registration";
+		}
+		return refuse("signin.nobody", response, model);
 	}
 
 	private static String refuse(String problem, HttpServletResponse response, Model model) {

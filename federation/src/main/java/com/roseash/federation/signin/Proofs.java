@@ -78,7 +78,7 @@ class Proofs {
 
 	private Proof use(Attempt attempt) {
 		this.attempts.use(attempt);
-		return new Proof.Proven(attempt.email());
+		return new Proof.Proven(attempt.email(), attempt.expiresAt());
 	}
 
 }

@@ -22,15 +22,20 @@ class SignInController {
 
 	private final BrowserCookie browser;
 
-	SignInController(SignIns signIns, Patience patience, Entrance entrance, BrowserCookie browser) {
+	private final SignInSettings settings;
+
+	SignInController(SignIns signIns, Patience patience, Entrance entrance, BrowserCookie browser,
+			SignInSettings settings) {
 		this.signIns = signIns;
 		this.patience = patience;
 		this.entrance = entrance;
 		this.browser = browser;
+		this.settings = settings;
 	}
 
 	@GetMapping("/signin")
 	String show(HttpServletRequest request, Model model) {
+		model.addAttribute("registration", this.settings.registration().id());
 		model.addAttribute("member", this.entrance.member(request).orElse(null));
 		return "signin/show";
 	}

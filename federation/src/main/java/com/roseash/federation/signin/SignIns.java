@@ -2,7 +2,6 @@ package com.roseash.federation.signin;
 
 import java.util.Locale;
 
-import com.roseash.domain.account.Identities;
 import com.roseash.platform.contract.InvalidField;
 import com.roseash.platform.limit.TooOften;
 import com.roseash.platform.mail.Outbox;
@@ -27,19 +26,19 @@ class SignIns {
 
 	private final Turns turns;
 
-	private final Identities identities;
+	private final Admission admission;
 
 	private final SignInMail mail;
 
 	private final Outbox outbox;
 
-	SignIns(Attempts attempts, AddressLimits limits, Patience patience, Turns turns, Identities identities,
+	SignIns(Attempts attempts, AddressLimits limits, Patience patience, Turns turns, Admission admission,
 			SignInMail mail, Outbox outbox) {
 		this.attempts = attempts;
 		this.limits = limits;
 		this.patience = patience;
 		this.turns = turns;
-		this.identities = identities;
+		this.admission = admission;
 		this.mail = mail;
 		this.outbox = outbox;
 	}
@@ -54,8 +53,7 @@ class SignIns {
 		this.turns.take("sign-in", email.toLowerCase(Locale.ROOT));
 		this.limits.requireMail(email);
 		Asked asked = this.attempts.begin(email);
-		boolean member = !this.identities.byAddress(email).isEmpty();
-		this.outbox.send(member ? this.mail.toMember(email, asked.link(), asked.code()) : this.mail.toStranger(email));
+		this.outbox.send(this.mail.to(this.admission.of(email), email, asked));
 		return asked;
 	}
 

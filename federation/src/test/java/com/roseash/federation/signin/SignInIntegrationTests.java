@@ -117,19 +117,6 @@ class SignInIntegrationTests {
 	}
 
 	@Test
-	void whoeverAsksLearnsNothingOfWhoIsAMember() throws Exception {
-		HttpResponse<String> known = new Person(this.port).post("/signin", Map.of("email", ADA));
-		HttpResponse<String> unknown = new Person(this.port).post("/signin", Map.of("email", "nobody@example.org"));
-
-		assertThat(unknown.statusCode()).isEqualTo(known.statusCode());
-		assertThat(unknown.headers().firstValue("Location")).isEqualTo(known.headers().firstValue("Location"));
-		List<Mail> mails = this.letterbox.take();
-		assertThat(mails).extracting(Mail::to).containsExactly(ADA, "nobody@example.org");
-		assertThat(mails.getLast().text()).contains("How to become a member").doesNotContainPattern(Mailed.CODE);
-		assertThat(mails.getLast().html()).doesNotContain("/signin/links/");
-	}
-
-	@Test
 	void aMemberWhoIsSuspendedDoesNotGetIn() throws Exception {
 		Person ada = asking(ADA);
 		String code = code();

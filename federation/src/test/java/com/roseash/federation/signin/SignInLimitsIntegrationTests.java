@@ -1,6 +1,7 @@
 package com.roseash.federation.signin;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ class SignInLimitsIntegrationTests {
 	void begin() {
 		this.jdbc.sql("delete from sign_in").update();
 		this.jdbc.sql("delete from mail").update();
-		Awaitility.await("Redis is there").until(this::isCounting);
+		Awaitility.await("Redis is there").atMost(Duration.ofSeconds(20)).until(this::isCounting);
 		this.members.join(new JoinCooperative("ada", "Ada", this.ada, "Bakes.", LocalDate.of(2026, 1, 1)));
 	}
 
@@ -151,8 +152,8 @@ class SignInLimitsIntegrationTests {
 	@Test
 	void anAddressAndAnAccountAreCountedWhoeverTries() throws Exception {
 		Limit three = Limit.of("3/1d");
-		Patience patience = new Patience(this.limits, new SignInSettings(this.settings.lifetime(), 5, 10, 20, 5,
-				new SignInSettings.Limits(three, three, three, three, three)), this.secrets);
+		Patience patience = new Patience(this.limits, new SignInSettings(Registration.OPEN, this.settings.lifetime(), 5,
+				10, 20, 5, new SignInSettings.Limits(three, three, three, three, three, three)), this.secrets);
 
 		assertThat(AtOnce.call(10, () -> isAllowed(() -> patience.withAddress(this.ada.toUpperCase()))))
 			.filteredOn((allowed) -> allowed)
@@ -238,7 +239,7 @@ class SignInLimitsIntegrationTests {
 	void whileRedisHangsTheDatabaseLimitsAndNothingFails() throws Exception {
 		Guesser guesser = guesser();
 		this.redis.execute((RedisConnection connection) -> connection.execute("CLIENT", "PAUSE".getBytes(),
-				"8000".getBytes(), "ALL".getBytes()));
+				"12000".getBytes(), "ALL".getBytes()));
 
 		List<Integer> asked = AtOnce.call(8,
 				() -> new Person(this.port).post("/signin", Map.of("email", this.ada)).statusCode());
@@ -250,6 +251,7 @@ class SignInLimitsIntegrationTests {
 		assertThat(text(shut)).contains("The mail can still be used");
 		assertThat(page.statusCode()).isEqualTo(200);
 		Awaitility.await()
+			.atMost(Duration.ofSeconds(20))
 			.until(() -> guesser.person()
 				.post("/signin/code", Map.of("code", Mailed.code(guesser.mail())))
 				.statusCode() == 302);
