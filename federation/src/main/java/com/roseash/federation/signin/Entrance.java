@@ -52,6 +52,11 @@ public class Entrance {
 		this.requests.setMatchingRequestParameterName(null); // pages are named by it here
 	}
 
+	/** Whether somebody can be let in: without Redis there is nowhere to know them by. */
+	boolean isOpen() {
+		return this.sessions.isThere();
+	}
+
 	/**
 	 * Lets in whoever has that address, under a session of a new id; returns where to go
 	 * on, or nothing when no member who may sign in has it.
