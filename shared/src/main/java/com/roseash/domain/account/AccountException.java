@@ -5,7 +5,8 @@ import com.roseash.platform.contract.DomainException;
 import org.springframework.http.HttpStatus;
 
 /** What can be wrong with a change of a member. */
-public abstract sealed class AccountException extends DomainException permits AddressTaken, NobodyKnown {
+public abstract sealed class AccountException extends DomainException
+		permits AddressTaken, LastAdmin, NobodyKnown, OwnAccount {
 
 	AccountException(HttpStatus status, String message) {
 		super(status, message);

@@ -34,6 +34,8 @@ public interface Identities {
 	/**
 	 * Gives a member exactly these roles.
 	 * @throws NobodyKnown when there is none of that id
+	 * @throws OwnAccount when an admin would take that role from the own account
+	 * @throws LastAdmin when no other admin would be left
 	 */
 	@PostExchange("/internal/actions/identities/assign")
 	Identity assign(@RequestBody AssignRoles command);
