@@ -5,6 +5,20 @@ create extension citext;
 create extension pg_trgm;
 create sequence ap_position;
 
+create table address_change (
+    id uuid not null,
+    member_id uuid not null,
+    email citext not null,
+    old_code bytea not null,
+    new_code bytea not null,
+    wrong_codes integer default 0 not null,
+    asked_at timestamp with time zone not null,
+    expires_at timestamp with time zone not null,
+    done_at timestamp with time zone,
+    constraint address_change_pk PRIMARY KEY (id)
+);
+CREATE INDEX address_change_recent_idx ON public.address_change USING btree (member_id, asked_at);
+
 create table ap_activities (
     id uuid not null,
     internal boolean not null,
@@ -144,10 +158,11 @@ CREATE INDEX calendar_entry_ends_idx ON public.calendar_entry USING btree (ends_
 
 create table cart (
     id uuid not null,
-    session_digest text not null,
+    owner_digest text not null,
     changed_at timestamp with time zone default now() not null,
+    cut_at_joining uuid[],
     constraint cart_pk PRIMARY KEY (id),
-    constraint cart_session_key UNIQUE (session_digest)
+    constraint cart_owner_key UNIQUE (owner_digest)
 );
 
 create table cart_line (
@@ -319,10 +334,15 @@ create table member (
     bio text not null,
     joined date not null,
     suspended_at timestamp with time zone,
+    picture_url text,
+    picture_alt text,
+    picture_width integer,
+    picture_height integer,
     suspension_reason text,
     constraint member_pk PRIMARY KEY (id),
     constraint member_email_key UNIQUE (email),
-    constraint member_handle_key UNIQUE (handle)
+    constraint member_handle_key UNIQUE (handle),
+    constraint member_picture_whole CHECK ((num_nulls(picture_url, picture_alt, picture_width, picture_height) = ANY (ARRAY[0, 4])))
 );
 CREATE INDEX member_newest_idx ON public.member USING btree (joined DESC, id DESC);
 CREATE INDEX member_search_idx ON public.member USING gin (((((((chr(10) || name) || chr(10)) || handle) || chr(10)) || (email)::text)) gin_trgm_ops);
@@ -408,12 +428,15 @@ create table oauth2_authorization (
     device_code_issued_at timestamp with time zone,
     device_code_expires_at timestamp with time zone,
     device_code_metadata text,
+    made_at timestamp with time zone default now() not null,
+    over_at timestamp with time zone generated always as (COALESCE(GREATEST(authorization_code_expires_at, access_token_expires_at, oidc_id_token_expires_at, refresh_token_expires_at), made_at)) stored not null,
     constraint oauth2_authorization_pk PRIMARY KEY (id)
 );
 CREATE INDEX oauth2_authorization_access_idx ON public.oauth2_authorization USING hash (access_token_value);
 CREATE INDEX oauth2_authorization_code_idx ON public.oauth2_authorization USING hash (authorization_code_value);
 CREATE INDEX oauth2_authorization_id_token_idx ON public.oauth2_authorization USING hash (oidc_id_token_value);
 CREATE INDEX oauth2_authorization_member_idx ON public.oauth2_authorization USING btree (principal_name);
+CREATE INDEX oauth2_authorization_over_idx ON public.oauth2_authorization USING btree (over_at);
 CREATE INDEX oauth2_authorization_refresh_idx ON public.oauth2_authorization USING hash (refresh_token_value);
 CREATE INDEX oauth2_authorization_state_idx ON public.oauth2_authorization USING btree (state);
 
@@ -578,12 +601,55 @@ create table signing_key (
     constraint signing_key_pk PRIMARY KEY (id)
 );
 
+create table spent_refresh_token (
+    digest bytea not null,
+    authorization_id character varying(100) not null,
+    expires_at timestamp with time zone not null,
+    constraint spent_refresh_token_pk PRIMARY KEY (digest)
+);
+CREATE INDEX spent_refresh_token_authorization_idx ON public.spent_refresh_token USING btree (authorization_id);
+CREATE INDEX spent_refresh_token_old_idx ON public.spent_refresh_token USING btree (expires_at);
+
 create table stewardship (
     member_id uuid not null,
     page text not null,
     constraint stewardship_pk PRIMARY KEY (member_id, page)
 );
 
+create table user_credentials (
+    id uuid default gen_random_uuid() not null,
+    credential_id text not null,
+    user_entity_user_id text not null,
+    public_key bytea not null,
+    signature_count bigint not null,
+    uv_initialized boolean not null,
+    backup_eligible boolean not null,
+    authenticator_transports text not null,
+    public_key_credential_type text not null,
+    backup_state boolean not null,
+    attestation_object bytea not null,
+    attestation_client_data_json bytea not null,
+    created timestamp with time zone not null,
+    last_used timestamp with time zone not null,
+    label text not null,
+    constraint user_credentials_pk PRIMARY KEY (credential_id),
+    constraint user_credentials_id_key UNIQUE (id),
+    constraint user_credentials_credential_short CHECK (((char_length(credential_id) >= 1) AND (char_length(credential_id) <= 1400))),
+    constraint user_credentials_label_short CHECK (((char_length(label) >= 1) AND (char_length(label) <= 60)))
+);
+CREATE INDEX user_credentials_user_entity_idx ON public.user_credentials USING btree (user_entity_user_id);
+
+create table user_entities (
+    id text not null,
+    name text not null,
+    display_name text not null,
+    member_id uuid generated always as ((name)::uuid) stored not null,
+    constraint user_entities_pk PRIMARY KEY (id),
+    constraint user_entities_name_key UNIQUE (name)
+);
+CREATE INDEX user_entities_member_idx ON public.user_entities USING btree (member_id);
+
+alter table address_change add constraint address_change_member_fk FOREIGN KEY (member_id) REFERENCES member(id) ON DELETE CASCADE;
 alter table ap_handling add constraint ap_handling_handler_fk FOREIGN KEY (handler) REFERENCES ap_handler(name);
 alter table ap_retry add constraint ap_retry_handling_fk FOREIGN KEY (activity_id, handler) REFERENCES ap_handling(activity_id, handler) ON DELETE CASCADE;
 alter table calendar_entry add constraint calendar_entry_calendar_fk FOREIGN KEY (calendar_id) REFERENCES calendar(id);
@@ -600,7 +666,10 @@ alter table post add constraint post_author_fk FOREIGN KEY (author_id) REFERENCE
 alter table post_tag add constraint post_tag_post_fk FOREIGN KEY (post_id) REFERENCES post(id) ON DELETE CASCADE;
 alter table product add constraint product_category_fk FOREIGN KEY (category_id) REFERENCES product_category(id);
 alter table product_category add constraint product_category_market_fk FOREIGN KEY (market_id) REFERENCES market(id);
+alter table spent_refresh_token add constraint spent_refresh_token_authorization_fk FOREIGN KEY (authorization_id) REFERENCES oauth2_authorization(id) ON DELETE CASCADE;
 alter table stewardship add constraint stewardship_member_fk FOREIGN KEY (member_id) REFERENCES member(id) ON DELETE CASCADE;
+alter table user_credentials add constraint user_credentials_user_entity_fk FOREIGN KEY (user_entity_user_id) REFERENCES user_entities(id) ON DELETE CASCADE;
+alter table user_entities add constraint user_entities_member_fk FOREIGN KEY (member_id) REFERENCES member(id) ON DELETE CASCADE;
 
 CREATE OR REPLACE FUNCTION public.ap_activities_are_append_only()
  RETURNS trigger

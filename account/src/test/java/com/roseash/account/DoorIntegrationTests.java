@@ -18,11 +18,9 @@ class DoorIntegrationTests {
 	MockMvcTester browser;
 
 	@Test
-	void theWayInLeadsToTheProviderWithAProofOfTheKey() {
-		String address = this.browser.get().uri("/login").exchange().getResponse().getHeader("Location");
-
-		assertThat(address).startsWith("http://federation.rose-ash.localhost:8005/oauth2/authorize?")
-			.contains("code_challenge_method=S256", "client_id=account", "nonce=", "state=");
+	void withoutItsProviderTheWayInLeadsToAPageThatSaysSo() {
+		assertThat(this.browser.get().uri("/login?continue=/").exchange().getResponse().getHeader("Location"))
+			.isEqualTo("/login/problem?reason=down&continue=%2F");
 	}
 
 	@Test

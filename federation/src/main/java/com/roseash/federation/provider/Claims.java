@@ -10,8 +10,11 @@ import java.util.UUID;
 import com.roseash.domain.account.Identities;
 import com.roseash.domain.account.Identity;
 import com.roseash.platform.access.Role;
+import com.roseash.platform.config.Site;
 
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
@@ -19,14 +22,20 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.stereotype.Component;
 
-/** What an ID token says of a member (OpenID Connect Core, section 5.1; RFC 8176). */
+/**
+ * What an ID token says of a member (OpenID Connect Core, section 5.1; RFC 8176). Of
+ * members who are suspended nobody is told any more.
+ */
 @Component
 class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
 	private final Identities identities;
 
-	Claims(Identities identities) {
+	private final Site site;
+
+	Claims(Identities identities, Site site) {
 		this.identities = identities;
+		this.site = site;
 	}
 
 	@Override
@@ -41,10 +50,15 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 				.claim("amr", readable(List.of(signedIn.method())))
 				.claim("auth_time", timeOf(signedIn));
 		}
-		Identity identity = this.identities.member(UUID.fromString(member.getName()));
+		Identity identity = this.identities.find(UUID.fromString(member.getName()))
+			.filter((known) -> !known.suspended())
+			.orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
 		claims.claim("roles", readable(identity.roles().stream().map(Role::id).sorted().toList()));
 		if (context.getAuthorizedScopes().contains(OidcScopes.PROFILE)) {
 			claims.claim("preferred_username", identity.handle()).claim("name", identity.name());
+			if (identity.picture() != null) {
+				claims.claim("picture", this.site.url(identity.picture()));
+			}
 		}
 		if (context.getAuthorizedScopes().contains(OidcScopes.EMAIL)) {
 			claims.claim("email", identity.email()).claim("email_verified", true);

@@ -1,42 +1,35 @@
 package com.roseash.federation.provider;
 
+import java.time.Clock;
+
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.roseash.platform.config.Site;
 import com.roseash.platform.session.SessionIndex;
-import jakarta.servlet.http.HttpServletRequest;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import com.roseash.platform.signin.SignInHint;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.security.config.Customizer;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.session.SessionRegistry;
-import org.springframework.security.jackson.SecurityJacksonModules;
-import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
-import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationConsentService;
-import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationService;
-import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationService.JsonMapperOAuth2AuthorizationParametersMapper;
-import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationService.JsonMapperOAuth2AuthorizationRowMapper;
-import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationConsentService;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
-import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
-import org.springframework.security.oauth2.server.authorization.oidc.authentication.OidcLogoutAuthenticationToken;
-import org.springframework.security.oauth2.server.authorization.oidc.web.authentication.OidcLogoutAuthenticationSuccessHandler;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.authentication.AuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
-import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** The endpoints of the provider: discovery, authorization, tokens, keys, logout. */
 @Configuration(proxyBeanMethods = false)
@@ -44,47 +37,49 @@ class ProviderConfiguration {
 
 	@Bean
 	@Order(Ordered.HIGHEST_PRECEDENCE)
-	SecurityFilterChain provider(HttpSecurity http, SessionIndex sessions) {
+	SecurityFilterChain provider(HttpSecurity http, SessionIndex sessions, OAuth2AuthorizationService authorizations,
+			Turnstile turnstile, SignInHint hint, Clock clock) {
+		Farewell farewell = new Farewell(sessions, hint);
 		return http.oauth2AuthorizationServer((provider) -> {
 			http.securityMatcher(provider.getEndpointsMatcher());
-			provider.oidc((oidc) -> oidc.logoutEndpoint((logout) -> logout.logoutResponseHandler(farewell(sessions))))
-				.pushedAuthorizationRequestEndpoint(Customizer.withDefaults());
+			provider
+				.oidc((oidc) -> oidc.logoutEndpoint(
+						(logout) -> logout.logoutResponseHandler(farewell.everywhere()).errorResponseHandler(farewell)))
+				.authorizationEndpoint((endpoint) -> endpoint.authenticationProviders(MaxAge::check))
+				.pushedAuthorizationRequestEndpoint((endpoint) -> endpoint.authenticationProviders(MaxAge::check)
+					.pushedAuthorizationRequestConverters((converters) -> converters.add(incomplete())))
+				.tokenEndpoint((endpoint) -> endpoint.authenticationProviders(turnstile::guard))
+				.tokenRevocationEndpoint((endpoint) -> endpoint.authenticationProviders(turnstile::guard));
 		})
-			.authorizeHttpRequests((requests) -> requests.requestMatchers(ProviderConfiguration::mustNotAsk)
+			.authorizeHttpRequests((requests) -> requests.requestMatchers(Reauthentication::mustNotAsk)
 				.permitAll()
 				.anyRequest()
 				.authenticated())
 			.csrf(AbstractHttpConfigurer::disable)
-			.exceptionHandling(
-					(errors) -> errors.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/signin")))
+			.addFilterAfter(new Reauthentication(new AuthenticationRequests(authorizations), clock),
+					SecurityContextHolderFilter.class)
+			.exceptionHandling((errors) -> errors.authenticationEntryPoint(entryPoint()))
 			.build();
 	}
 
-	/** Whoever leaves leaves all applications at once. */
-	private static AuthenticationSuccessHandler farewell(SessionIndex sessions) {
-		OidcLogoutAuthenticationSuccessHandler farewell = new OidcLogoutAuthenticationSuccessHandler();
-		SecurityContextLogoutHandler here = new SecurityContextLogoutHandler();
-		farewell.setLogoutHandler((request, response, authentication) -> {
-			String sid = sid(authentication);
-			if (sid != null) {
-				sessions.end(sid);
-			}
-			here.logout(request, response, authentication);
-		});
-		return farewell;
-	}
-
-	private static @Nullable String sid(@Nullable Authentication leaving) {
-		OidcIdToken token = (leaving instanceof OidcLogoutAuthenticationToken logout) ? logout.getIdToken() : null;
-		return (token != null) ? token.getClaimAsString("sid") : null;
+	/** Refuses what is no authorization request at all. */
+	private static AuthenticationConverter incomplete() {
+		return (request) -> {
+			throw new OAuth2AuthenticationException(
+					new OAuth2Error(OAuth2ErrorCodes.INVALID_REQUEST, "response_type is missing", null));
+		};
 	}
 
 	/**
-	 * Whether nobody may be asked to sign in: then the provider answers the client itself
-	 * that nobody is.
+	 * People are sent to sign in; programs are told that they have to prove who they are.
 	 */
-	private static boolean mustNotAsk(HttpServletRequest request) {
-		return "none".equals(request.getParameter("prompt"));
+	private static AuthenticationEntryPoint entryPoint() {
+		PathPatternRequestMatcher.Builder path = PathPatternRequestMatcher.withDefaults();
+		return DelegatingAuthenticationEntryPoint.builder()
+			.addEntryPointFor(new Reauthentication.EntryPoint(), path.matcher(Reauthentication.ENDPOINT))
+			.addEntryPointFor(new BearerTokenAuthenticationEntryPoint(), path.matcher("/userinfo"))
+			.defaultEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED))
+			.build();
 	}
 
 	@Bean
@@ -97,29 +92,6 @@ class ProviderConfiguration {
 		NimbusJwtEncoder encoder = new NimbusJwtEncoder(keys);
 		encoder.setJwkSelector((found) -> found.getFirst());
 		return encoder;
-	}
-
-	@Bean
-	OAuth2AuthorizationService authorizations(JdbcOperations jdbc, RegisteredClientRepository clients) {
-		BasicPolymorphicTypeValidator.Builder types = BasicPolymorphicTypeValidator.builder()
-			.allowIfSubType(SignedIn.class);
-		JsonMapper json = JsonMapper.builder()
-			.addModules(SecurityJacksonModules.getModules(getClass().getClassLoader(), types))
-			.build();
-		JdbcOAuth2AuthorizationService authorizations = new JdbcOAuth2AuthorizationService(jdbc, clients);
-		authorizations.setAuthorizationRowMapper(new JsonMapperOAuth2AuthorizationRowMapper(clients, json));
-		authorizations.setAuthorizationParametersMapper(new JsonMapperOAuth2AuthorizationParametersMapper(json));
-		return authorizations;
-	}
-
-	@Bean
-	OAuth2AuthorizationConsentService consents(JdbcOperations jdbc, RegisteredClientRepository clients) {
-		return new JdbcOAuth2AuthorizationConsentService(jdbc, clients);
-	}
-
-	@Bean
-	SessionRegistry sessionRegistry() {
-		return new Forgetful();
 	}
 
 }

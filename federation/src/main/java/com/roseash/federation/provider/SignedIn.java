@@ -20,9 +20,18 @@ public record SignedIn(String sid, String method, long at) implements Serializab
 
 	/** What Spring Security knows a member by who has just signed in. */
 	public static Authentication of(Identity identity, String method, long at) {
+		return member(identity, new SignedIn(Ids.next().toString(), method, at));
+	}
+
+	/** The same of a member who was signed in, and has done so again. */
+	public Authentication again(Identity identity, String method, long at) {
+		return member(identity, new SignedIn(this.sid, method, at));
+	}
+
+	private static Authentication member(Identity identity, SignedIn signedIn) {
 		UsernamePasswordAuthenticationToken member = UsernamePasswordAuthenticationToken
 			.authenticated(identity.id().toString(), null, List.of());
-		member.setDetails(new SignedIn(Ids.next().toString(), method, at));
+		member.setDetails(signedIn);
 		return member;
 	}
 

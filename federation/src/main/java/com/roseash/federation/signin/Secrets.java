@@ -1,26 +1,18 @@
 package com.roseash.federation.signin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.UUID;
 
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-
-import com.roseash.platform.config.RoseAsh;
+import com.roseash.platform.persistence.KeyedDigest;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Makes secrets, and digests of them that say nothing to whoever reads the database: even
- * a short code cannot be found out without the platform's own secret.
+ * Makes secrets, and digests of them that say nothing to whoever reads the database.
  */
 @Component
 class Secrets {
-
-	private static final String ALGORITHM = "HmacSHA256";
 
 	private static final int BYTES = 32;
 
@@ -28,10 +20,10 @@ class Secrets {
 
 	private final SecureRandom random = new SecureRandom();
 
-	private final RoseAsh settings;
+	private final KeyedDigest digest;
 
-	Secrets(RoseAsh settings) {
-		this.settings = settings;
+	Secrets(KeyedDigest digest) {
+		this.digest = digest;
 	}
 
 	/** What nobody guesses. */
@@ -53,14 +45,7 @@ class Secrets {
 
 	/** The digest of a secret. */
 	byte[] digest(String secret) {
-		try {
-			Mac mac = Mac.getInstance(ALGORITHM);
-			mac.init(new SecretKeySpec(this.settings.secret().getBytes(StandardCharsets.UTF_8), ALGORITHM));
-			return mac.doFinal(("sign-in " + secret).getBytes(StandardCharsets.UTF_8));
-		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException("Every JDK has " + ALGORITHM, ex);
-		}
+		return this.digest.of("sign-in", secret);
 	}
 
 }

@@ -1,8 +1,15 @@
 package com.roseash.federation.signin;
 
+import java.io.IOException;
+
+import com.roseash.domain.account.Identity;
+import com.roseash.federation.provider.Occasion;
+import com.roseash.platform.config.Site;
 import com.roseash.platform.contract.InvalidField;
+import com.roseash.platform.signin.Destination;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,22 +32,32 @@ class SignInController {
 
 	private final BrowserCookie browser;
 
-	SignInController(SignIns signIns, Entrance entrance, BrowserCookie browser) {
+	private final String home;
+
+	SignInController(SignIns signIns, Entrance entrance, BrowserCookie browser, Site site) {
 		this.signIns = signIns;
 		this.entrance = entrance;
 		this.browser = browser;
+		this.home = site.url("");
 	}
 
 	@GetMapping("/signin")
 	String show(HttpServletRequest request, Model model) {
-		model.addAttribute("member", this.entrance.member(request).orElse(null));
+		Identity member = this.entrance.member(request).orElse(null);
+		Occasion occasion = Occasion.of(request).orElse(null);
+		model.addAttribute("member", member);
+		model.addAttribute("waiting", occasion != null || model.containsAttribute("problem"));
+		if (!model.containsAttribute("email")) {
+			model.addAttribute("email", expected(occasion, member));
+		}
+		model.addAttribute("begun", request.getSession(false) != null);
 		return "signin/show";
 	}
 
 	/** Where the other applications send to their provider, we are there already. */
 	@GetMapping("/login")
-	String here() {
-		return "redirect:/signin";
+	void here(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		response.sendRedirect(this.entrance.way(Destination.of(request, this.home), request, response));
 	}
 
 	@PostMapping("/signin")
@@ -80,9 +97,17 @@ class SignInController {
 	}
 
 	@PostMapping("/logout")
-	String leave(HttpServletRequest request) {
-		this.entrance.letOut(request);
+	String leave(HttpServletRequest request, HttpServletResponse response) {
+		this.entrance.letOut(request, response);
 		return "redirect:/";
+	}
+
+	/** The address of whoever most likely signs in. */
+	private static @Nullable String expected(@Nullable Occasion occasion, @Nullable Identity member) {
+		if (occasion != null && occasion.loginHint() != null) {
+			return occasion.loginHint();
+		}
+		return (member != null) ? member.email() : null;
 	}
 
 	private String answer(Proof proof, HttpServletRequest request, HttpServletResponse response, Model model) {

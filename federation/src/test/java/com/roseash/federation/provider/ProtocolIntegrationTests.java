@@ -2,119 +2,33 @@ package com.roseash.federation.provider;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.JWT;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
-import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
-import com.nimbusds.oauth2.sdk.AuthorizationGrant;
-import com.nimbusds.oauth2.sdk.AuthorizationRequest;
-import com.nimbusds.oauth2.sdk.AuthorizationResponse;
-import com.nimbusds.oauth2.sdk.ParseException;
-import com.nimbusds.oauth2.sdk.PushedAuthorizationRequest;
-import com.nimbusds.oauth2.sdk.PushedAuthorizationResponse;
-import com.nimbusds.oauth2.sdk.RefreshTokenGrant;
-import com.nimbusds.oauth2.sdk.ResponseType;
-import com.nimbusds.oauth2.sdk.Scope;
-import com.nimbusds.oauth2.sdk.TokenRequest;
-import com.nimbusds.oauth2.sdk.TokenResponse;
-import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
-import com.nimbusds.oauth2.sdk.auth.Secret;
-import com.nimbusds.oauth2.sdk.http.HTTPRequest;
-import com.nimbusds.oauth2.sdk.id.ClientID;
-import com.nimbusds.oauth2.sdk.id.Issuer;
-import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.oauth2.sdk.token.RefreshToken;
-import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
-import com.nimbusds.openid.connect.sdk.Nonce;
+import com.nimbusds.oauth2.sdk.token.Tokens;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
-import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.Prompt;
-import com.nimbusds.openid.connect.sdk.UserInfoRequest;
 import com.nimbusds.openid.connect.sdk.UserInfoResponse;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
-import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
-import com.roseash.domain.account.AssignRoles;
-import com.roseash.domain.account.Identities;
-import com.roseash.domain.account.JoinCooperative;
-import com.roseash.domain.account.MemberCard;
-import com.roseash.domain.account.Members;
-import com.roseash.platform.access.Role;
 import com.roseash.federation.signin.Person;
 import com.roseash.platform.config.App;
-import com.roseash.platform.config.Site;
-import com.roseash.platform.http.ClientSecrets;
-import com.roseash.platform.mail.Letterbox;
-import com.roseash.testing.AppTest;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The provider, as a client sees it that is not Spring's. */
-@AppTest
-@Import(Letterbox.class)
-class ProtocolIntegrationTests {
-
-	private static final Pattern CODE = Pattern.compile("\\b(\\d{6})\\b");
-
-	private final CodeVerifier verifier = new CodeVerifier();
-
-	private final State state = new State();
-
-	private final Nonce nonce = new Nonce();
-
-	@Autowired
-	Members members;
-
-	@Autowired
-	Identities identities;
-
-	@Autowired
-	Letterbox letterbox;
-
-	@Autowired
-	ClientSecrets secrets;
+class ProtocolIntegrationTests extends ProviderKit {
 
 	@Autowired
 	SigningKeys keys;
-
-	@Autowired
-	Site site;
-
-	@Autowired
-	JdbcClient jdbc;
-
-	@LocalServerPort
-	int port;
-
-	private MemberCard ada = new MemberCard(java.util.UUID.randomUUID(), "", "", "", LocalDate.EPOCH);
-
-	@BeforeEach
-	void begin() {
-		this.jdbc.sql("delete from sign_in").update();
-		this.jdbc.sql("delete from mail").update();
-		this.jdbc.sql("delete from oauth2_authorization").update();
-		this.ada = this.members
-			.join(new JoinCooperative("ada", "Ada", "ada@example.org", "Bakes.", LocalDate.of(2026, 1, 1)));
-		this.identities.assign(new AssignRoles(this.ada.id(), java.util.Set.of(Role.EDITOR), java.util.Set.of()));
-	}
 
 	@Test
 	void theProviderSaysWhatItCan() throws Exception {
@@ -131,9 +45,9 @@ class ProtocolIntegrationTests {
 
 	@Test
 	void whoSignsInIsNamedToTheClient() throws Exception {
-		OIDCTokenResponse tokens = tokens(redeem(signedIn(), App.BLOG, this.verifier));
+		OIDCTokenResponse tokens = tokens(this.blog.redeem(signedIn()));
 
-		IDTokenClaimsSet claims = validate(tokens.getOIDCTokens().getIDToken());
+		IDTokenClaimsSet claims = this.blog.validate(tokens.getOIDCTokens().getIDToken());
 		assertThat(claims.getSubject().getValue()).isEqualTo(this.ada.id().toString());
 		assertThat(claims.getStringClaim("preferred_username")).isEqualTo("ada");
 		assertThat(claims.getStringClaim("email")).isEqualTo("ada@example.org");
@@ -142,35 +56,32 @@ class ProtocolIntegrationTests {
 		assertThat(claims.getStringClaim("sid")).isNotBlank();
 		assertThat(claims.getAuthenticationTime()).isNotNull();
 
-		UserInfoResponse info = UserInfoResponse
-			.parse(new UserInfoRequest(uri("/userinfo"), tokens.getTokens().getAccessToken()).toHTTPRequest().send());
+		UserInfoResponse info = UserInfoResponse.parse(this.blog.userInfo(tokens.getTokens().getAccessToken()));
 		assertThat(info.indicatesSuccess())
-			.as(info.toHTTPResponse().getStatusCode() + " " + info.toHTTPResponse().getHeaderMap())
+			.as(() -> info.toHTTPResponse().getStatusCode() + " " + info.toHTTPResponse().getHeaderMap())
 			.isTrue();
 		assertThat(info.toSuccessResponse().getUserInfo().getName()).isEqualTo("Ada");
 	}
 
 	@Test
 	void anAuthorizationCanBePushed() throws Exception {
-		PushedAuthorizationResponse pushed = PushedAuthorizationResponse
-			.parse(new PushedAuthorizationRequest(uri("/oauth2/par"), client(App.BLOG),
-					request(callback(), CodeChallengeMethod.S256, null))
-				.toHTTPRequest()
-				.send());
-		String uri = pushed.toSuccessResponse().getRequestURI().toString();
-		Person person = signInAt("/oauth2/authorize?client_id=blog&request_uri=" + uri);
+		String address = this.blog.push((request) -> {
+		});
+		Person person = signInAt(address);
 
-		assertThat(tokens(redeem(code(person.get("/oauth2/authorize?client_id=blog&request_uri=" + uri)), App.BLOG,
-				this.verifier)))
-			.isNotNull();
+		assertThat(tokens(this.blog.redeem(code(person.get(address))))).isNotNull();
+		assertThat(person.get(address).statusCode()).as("once").isEqualTo(400);
 	}
 
 	@Test
 	void onlyTheClientsOwnAddressIsAnsweredTo() throws Exception {
-		Person person = signInAt(authorize(callback(), CodeChallengeMethod.S256, null));
-		for (String wrong : List.of(callback() + "x", callback().replace("/login/", "/login//"),
-				callback().replace("http:", "https:"), "https://evil.example.org/login/callback")) {
-			HttpResponse<String> answer = person.get(authorize(wrong, CodeChallengeMethod.S256, null));
+		String callback = this.blog.callback();
+		Person person = signInAt(this.blog.authorize());
+		for (String wrong : List.of(callback + "x", callback.substring(0, callback.length() - 1),
+				callback.replace("/login/", "/login//"), callback.replace("/login/", "/Login/"),
+				callback.replace("http:", "https:"), callback + "?x=1", "https://evil.example.org/login/callback")) {
+			HttpResponse<String> answer = person
+				.get(this.blog.authorize((request) -> request.redirectionURI(URI.create(wrong))));
 			assertThat(answer.statusCode()).as(wrong).isEqualTo(400);
 			assertThat(answer.headers().firstValue("Location")).isEmpty();
 		}
@@ -178,10 +89,13 @@ class ProtocolIntegrationTests {
 
 	@Test
 	void withoutProofOfTheKeyThereIsNoCode() throws Exception {
-		Person person = signInAt(authorize(callback(), CodeChallengeMethod.S256, null));
+		Person person = signInAt(this.blog.authorize());
 
-		assertThat(error(person.get(authorize(callback(), null, null)))).isEqualTo("invalid_request");
-		assertThat(error(person.get(authorize(callback(), CodeChallengeMethod.PLAIN, null))))
+		assertThat(
+				error(person.get(this.blog.authorize((request) -> request.codeChallenge((CodeVerifier) null, null)))))
+			.isEqualTo("invalid_request");
+		assertThat(error(person.get(this.blog
+			.authorize((request) -> request.codeChallenge(this.blog.verifier(), CodeChallengeMethod.PLAIN)))))
 			.isEqualTo("invalid_request");
 	}
 
@@ -189,57 +103,102 @@ class ProtocolIntegrationTests {
 	void aCodeIsRedeemedByWhomItWasMadeForAndOnce() throws Exception {
 		AuthorizationCode code = signedIn();
 
-		assertThat(refusal(redeem(code, App.MARKET, this.verifier))).isEqualTo("invalid_grant");
-		assertThat(refusal(redeem(code, App.BLOG, new CodeVerifier()))).isEqualTo("invalid_grant");
-		AuthorizationCode again = signedIn();
-		OIDCTokenResponse tokens = tokens(redeem(again, App.BLOG, this.verifier));
-		assertThat(refusal(redeem(again, App.BLOG, this.verifier))).isEqualTo("invalid_grant");
-		assertThat(new UserInfoRequest(uri("/userinfo"), tokens.getTokens().getAccessToken()).toHTTPRequest()
-			.send()
-			.getStatusCode()).as("what a stolen code had bought").isEqualTo(401);
+		assertThat(refusal(ours(App.MARKET).redeem(code, this.blog.verifier()))).isEqualTo("invalid_grant");
+		assertThat(refusal(this.blog.redeem(code))).as("a code that another client has seen")
+			.isEqualTo("invalid_grant");
+		assertThat(refusal(this.blog.redeem(signedIn(), new CodeVerifier()))).isEqualTo("invalid_grant");
+	}
+
+	@Test
+	void aCodeThatIsUsedTwiceTakesItsTokensAlong() throws Exception {
+		AuthorizationCode code = signedIn();
+		Tokens tokens = tokens(this.blog.redeem(code)).getTokens();
+
+		assertThat(refusal(this.blog.redeem(code))).isEqualTo("invalid_grant");
+		assertThat(this.blog.userInfo(tokens.getAccessToken()).getStatusCode()).isEqualTo(401);
+		assertThat(this.blog.isActive(tokens.getAccessToken())).isFalse();
+		assertThat(refusal(this.blog.refresh(tokens.getRefreshToken()))).isEqualTo("invalid_grant");
 	}
 
 	@Test
 	void aSecretThatIsWrongIsNoClient() throws Exception {
-		TokenRequest request = new TokenRequest(uri("/oauth2/token"),
-				new ClientSecretBasic(new ClientID("blog"), new Secret("wrong")),
-				new AuthorizationCodeGrant(signedIn(), URI.create(callback()), this.verifier), null);
+		assertThat(refusal(this.blog.with("wrong").redeem(signedIn()))).isEqualTo("invalid_client");
+	}
 
-		assertThat(refusal(TokenResponse.parse(request.toHTTPRequest().send()))).isEqualTo("invalid_client");
+	@Test
+	void aProgramThatDoesNotSayWhoItIsIsNotAskedToSignIn() throws Exception {
+		Person member = signInAt(this.blog.authorize());
+		for (String endpoint : List.of("/oauth2/token", "/oauth2/par", "/oauth2/introspect", "/oauth2/revoke")) {
+			for (Person person : List.of(member, new Person(this.port))) {
+				assertThat(person
+					.post(endpoint, Map.of("token", "x", "grant_type", "refresh_token", "refresh_token", "x",
+							"response_type", "code", "client_id", "blog"))
+					.statusCode()).as(endpoint).isIn(400, 401);
+			}
+		}
+		assertThat(member.post("/oauth2/par", Map.of()).statusCode()).isIn(400, 401);
+		assertThat(new Person(this.port).get("/userinfo").statusCode()).isEqualTo(401);
 	}
 
 	@Test
 	void aRefreshTokenIsUsedOnce() throws Exception {
-		RefreshToken first = tokens(redeem(signedIn(), App.BLOG, this.verifier)).getTokens().getRefreshToken();
-		OIDCTokenResponse second = tokens(request(App.BLOG, new RefreshTokenGrant(first)));
+		RefreshToken first = tokens(this.blog.redeem(signedIn())).getTokens().getRefreshToken();
+		OIDCTokenResponse second = tokens(this.blog.refresh(first));
 
 		assertThat(second.getTokens().getRefreshToken()).isNotEqualTo(first);
-		assertThat(refusal(request(App.BLOG, new RefreshTokenGrant(first)))).isEqualTo("invalid_grant");
+		assertThat(refusal(this.blog.refresh(first))).isEqualTo("invalid_grant");
 	}
 
 	@Test
 	void whoIsNotSignedInIsAskedToUnlessTheClientForbidsIt() throws Exception {
 		Person person = new Person(this.port);
 
-		assertThat(person.get(authorize(callback(), CodeChallengeMethod.S256, null)).headers().firstValue("Location"))
+		assertThat(person.get(this.blog.authorize()).headers().firstValue("Location"))
 			.hasValueSatisfying((address) -> assertThat(address).endsWith("/signin"));
-		assertThat(error(person.get(authorize(callback(), CodeChallengeMethod.S256, "none"))))
+		assertThat(error(person.get(this.blog.authorize((request) -> request.prompt(Prompt.Type.NONE)))))
 			.isEqualTo("login_required");
 	}
 
 	@Test
+	void whoLeavesAtTheRequestOfAClientIsSentBackToIt() throws Exception {
+		Person person = signInAt(this.blog.authorize());
+		String token = tokens(this.blog.redeem(code(person.get(this.blog.authorize())))).getOIDCTokens()
+			.getIDTokenString();
+		String home = this.site.url(App.BLOG, "/");
+
+		assertThat(person.get("/connect/logout?id_token_hint=" + token + "&post_logout_redirect_uri=" + home + "x")
+			.statusCode()).isEqualTo(400);
+		assertThat(location(
+				person.get("/connect/logout?id_token_hint=" + token + "&state=s&post_logout_redirect_uri=" + home)))
+			.hasToString(home + "?state=s");
+		assertThat(person.page("/signin").select("h1").text()).isEqualTo("Sign in");
+	}
+
+	@Test
+	void whoLeavesWithATokenThatNobodyRemembersIsAsked() throws Exception {
+		Person person = signInAt(this.blog.authorize());
+		String token = tokens(this.blog.redeem(code(person.get(this.blog.authorize())))).getOIDCTokens()
+			.getIDTokenString();
+		this.jdbc.sql("delete from oauth2_authorization").update();
+
+		assertThat(location(person.get("/connect/logout?id_token_hint=" + token))).hasPath("/signin");
+		assertThat(person.page("/signin").select("h1").text()).isEqualTo("Welcome, Ada");
+		assertThat(location(new Person(this.port).get("/connect/logout?id_token_hint=made-up"))).hasPath("/");
+	}
+
+	@Test
 	void aTokenSurvivesANewKey() throws Exception {
-		JWT before = tokens(redeem(signedIn(), App.BLOG, this.verifier)).getOIDCTokens().getIDToken();
+		JWT before = tokens(this.blog.redeem(signedIn())).getOIDCTokens().getIDToken();
 		this.jdbc.sql("update signing_key set made_at = made_at - interval '31 days'").update();
 		this.keys.rotate();
 
-		assertThat(jwks().getKeys()).hasSizeGreaterThanOrEqualTo(2).noneMatch((key) -> key.isPrivate());
-		assertThat(validate(before)).isNotNull();
-		JWT after = tokens(redeem(signedIn(), App.BLOG, this.verifier)).getOIDCTokens().getIDToken();
+		assertThat(this.blog.keys().getKeys()).hasSizeGreaterThanOrEqualTo(2).noneMatch((key) -> key.isPrivate());
+		assertThat(this.blog.validate(before)).isNotNull();
+		JWT after = tokens(this.blog.redeem(signedIn())).getOIDCTokens().getIDToken();
 		assertThat(((com.nimbusds.jwt.SignedJWT) after).getHeader().getKeyID())
 			.as("a new key is heard of before it signs")
 			.isEqualTo(((com.nimbusds.jwt.SignedJWT) before).getHeader().getKeyID());
-		assertThat(validate(after)).isNotNull();
+		assertThat(this.blog.validate(after)).isNotNull();
 		this.jdbc.sql("delete from signing_key").update();
 		this.keys.rotate();
 	}
@@ -251,101 +210,6 @@ class ProtocolIntegrationTests {
 		assertThat(this.jdbc.sql("select encode(content, 'escape') from signing_key").query(String.class).list())
 			.isNotEmpty()
 			.allSatisfy((content) -> assertThat(content).doesNotContain("\"kty\"", "\"d\""));
-	}
-
-	/** The code of an authorization to which somebody has just signed in. */
-	private AuthorizationCode signedIn() throws Exception {
-		String address = authorize(callback(), CodeChallengeMethod.S256, null);
-		return code(signInAt(address).get(address));
-	}
-
-	private Person signInAt(String address) throws Exception {
-		Person person = new Person(this.port);
-		this.jdbc.sql("delete from sign_in").update();
-		person.get(address);
-		person.post("/signin", Map.of("email", "ada@example.org"));
-		Matcher code = CODE.matcher(this.letterbox.take().getFirst().text());
-		assertThat(code.find()).isTrue();
-		HttpResponse<String> in = person.post("/signin/code", Map.of("code", code.group(1)));
-		assertThat(in.headers().firstValue("Location")).as("where it goes on")
-			.hasValueSatisfying((next) -> assertThat(next).contains("/oauth2/authorize"));
-		return person;
-	}
-
-	private AuthorizationCode code(HttpResponse<String> answer) throws Exception {
-		AuthorizationResponse response = AuthorizationResponse.parse(location(answer));
-		assertThat(response.indicatesSuccess()).as(location(answer).toString()).isTrue();
-		assertThat(response.getState()).isEqualTo(this.state);
-		return Objects.requireNonNull(response.toSuccessResponse().getAuthorizationCode());
-	}
-
-	private static String error(HttpResponse<String> answer) throws Exception {
-		assertThat(location(answer)).hasParameter("error");
-		return AuthorizationResponse.parse(location(answer)).toErrorResponse().getErrorObject().getCode();
-	}
-
-	private static URI location(HttpResponse<String> answer) {
-		return URI.create(answer.headers().firstValue("Location").orElseThrow());
-	}
-
-	private String authorize(String redirect, @Nullable CodeChallengeMethod method, @Nullable String prompt)
-			throws ParseException {
-		return "/oauth2/authorize?" + request(redirect, method, prompt).toQueryString();
-	}
-
-	private AuthorizationRequest request(String redirect, @Nullable CodeChallengeMethod method, @Nullable String prompt)
-			throws ParseException {
-		AuthenticationRequest.Builder request = new AuthenticationRequest.Builder(new ResponseType("code"),
-				new Scope("openid", "profile", "email"), new ClientID("blog"), URI.create(redirect))
-			.state(this.state)
-			.nonce(this.nonce);
-		if (method != null) {
-			request.codeChallenge(this.verifier, method);
-		}
-		if (prompt != null) {
-			request.prompt(Prompt.parse(prompt));
-		}
-		return request.build();
-	}
-
-	private TokenResponse redeem(AuthorizationCode code, App client, CodeVerifier proof) throws Exception {
-		return request(client, new AuthorizationCodeGrant(code, URI.create(callback()), proof));
-	}
-
-	private TokenResponse request(App client, AuthorizationGrant grant) throws Exception {
-		HTTPRequest request = new TokenRequest(uri("/oauth2/token"), client(client), grant, null).toHTTPRequest();
-		return OIDCTokenResponseParser.parse(request.send());
-	}
-
-	private ClientSecretBasic client(App app) {
-		return new ClientSecretBasic(new ClientID(app.id()), new Secret(this.secrets.of(app)));
-	}
-
-	private static OIDCTokenResponse tokens(TokenResponse response) {
-		assertThat(response.indicatesSuccess()).as(response.toHTTPResponse().getBody()).isTrue();
-		return (OIDCTokenResponse) response.toSuccessResponse();
-	}
-
-	private static String refusal(TokenResponse response) {
-		assertThat(response.indicatesSuccess()).isFalse();
-		return response.toErrorResponse().getErrorObject().getCode();
-	}
-
-	private IDTokenClaimsSet validate(JWT token) throws Exception {
-		return new IDTokenValidator(new Issuer(this.site.url("")), new ClientID("blog"), JWSAlgorithm.RS256, jwks())
-			.validate(token, this.nonce);
-	}
-
-	private JWKSet jwks() throws Exception {
-		return JWKSet.parse(new Person(this.port).get("/oauth2/jwks").body());
-	}
-
-	private String callback() {
-		return this.site.url(App.BLOG, "/login/callback");
-	}
-
-	private URI uri(String path) {
-		return URI.create("http://127.0.0.1:" + this.port + path);
 	}
 
 }

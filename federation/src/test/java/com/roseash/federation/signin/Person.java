@@ -3,6 +3,7 @@ package com.roseash.federation.signin;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -18,14 +19,22 @@ import org.jsoup.nodes.Document;
 /** Somebody with a browser that keeps cookies and follows no redirect by itself. */
 public final class Person {
 
-	private final HttpClient browser = HttpClient.newBuilder()
-		.cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-		.build();
+	private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+
+	private final HttpClient browser = HttpClient.newBuilder().cookieHandler(this.cookies).build();
 
 	private final URI home;
 
 	public Person(int port) {
 		this.home = URI.create("http://127.0.0.1:" + port);
+	}
+
+	/** Has the browser send a cookie that another application of the site has set. */
+	public Person with(String name, String value) {
+		HttpCookie cookie = new HttpCookie(name, value);
+		cookie.setPath("/");
+		this.cookies.getCookieStore().add(this.home, cookie);
+		return this;
 	}
 
 	public HttpResponse<String> get(String address) throws IOException, InterruptedException {
@@ -46,6 +55,20 @@ public final class Person {
 			.header("Content-Type", "application/x-www-form-urlencoded")
 			.header("Sec-Fetch-Site", "same-origin")
 			.POST(HttpRequest.BodyPublishers.ofString(body)));
+	}
+
+	public HttpResponse<String> delete(String address) throws IOException, InterruptedException {
+		return send(
+				HttpRequest.newBuilder(this.home.resolve(address)).header("Sec-Fetch-Site", "same-origin").DELETE());
+	}
+
+	/** Sends JSON, as a script of that origin's page does. */
+	public HttpResponse<String> script(String address, String origin, String json)
+			throws IOException, InterruptedException {
+		return send(HttpRequest.newBuilder(this.home.resolve(address))
+			.header("Content-Type", "application/json")
+			.header("Origin", origin)
+			.POST(HttpRequest.BodyPublishers.ofString(json)));
 	}
 
 	private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

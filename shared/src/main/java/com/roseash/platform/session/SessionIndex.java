@@ -26,6 +26,12 @@ public class SessionIndex {
 
 	private static final Duration LIFETIME = Duration.ofDays(31);
 
+	/**
+	 * Who was on the way to another application when the sign-in ended has arrived by
+	 * then.
+	 */
+	private static final Duration UNDER_WAY = Duration.ofMinutes(10);
+
 	private static final int LONGEST_DEVICE = 300;
 
 	/** The member's sign-ins that have a session; what has none is forgotten. */
@@ -80,6 +86,15 @@ public class SessionIndex {
 		this.redis.expire(key, LIFETIME);
 	}
 
+	/**
+	 * Ends a session, once it is kept, if its sign-in ended while it was on the way here.
+	 */
+	public void endIfLate(String sid, String session) {
+		if (Boolean.TRUE.equals(this.redis.hasKey(endedKey(sid)))) {
+			this.redis.delete(this.prefix + session);
+		}
+	}
+
 	/** The sign-ins of a member that are still good, the newest first. */
 	public List<SignIn> of(UUID member) {
 		List<SignIn> found = new ArrayList<>();
@@ -92,6 +107,7 @@ public class SessionIndex {
 
 	/** Ends every session of a sign-in, in all applications. */
 	public void end(String sid) {
+		this.redis.opsForValue().set(endedKey(sid), "", UNDER_WAY);
 		Set<String> sessions = this.redis.opsForSet().members(key(sid));
 		List<String> keys = new ArrayList<>(List.of(key(sid)));
 		if (sessions != null) {
@@ -115,6 +131,10 @@ public class SessionIndex {
 			.collect(Collectors.toSet());
 		return new SignIn(entry.getFirst(), Instant.ofEpochSecond(Long.parseLong(about.substring(0, space))),
 				about.substring(space + 1), apps);
+	}
+
+	private static String endedKey(String sid) {
+		return "sign-in-ended:" + sid;
 	}
 
 	private static String key(String sid) {

@@ -71,6 +71,21 @@ class SessionIndexIntegrationTests {
 	}
 
 	@Test
+	void whoArrivesAfterTheSignInHasEndedIsNotSignedIn() {
+		signIn("late", NOON, "Firefox");
+		this.index.end(sid("late"));
+		KeptSession late = this.sessions.createSession();
+		this.sessions.save(late);
+
+		this.index.add(sid("late"), late.getId());
+		assertThat(this.sessions.findById(late.getId())).isNotNull();
+		this.index.endIfLate(sid("late"), late.getId());
+
+		assertThat(this.sessions.findById(late.getId())).isNull();
+		assertThat(this.index.of(this.member)).isEmpty();
+	}
+
+	@Test
 	void aDeviceThatTalksTooMuchIsCutShort() {
 		signIn("long", NOON, "x".repeat(10_000));
 

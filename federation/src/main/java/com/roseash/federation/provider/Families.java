@@ -1,0 +1,61 @@
+package com.roseash.federation.provider;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
+
+/**
+ * Authorizations, each with the family of tokens that follow from one another. When a
+ * refresh token comes back that was used, somebody has stolen one, and nobody knows who:
+ * the family ends (RFC 9700, section 4.14.2).
+ */
+class Families implements OAuth2AuthorizationService {
+
+	private static final Logger log = LoggerFactory.getLogger(Families.class);
+
+	private final OAuth2AuthorizationService authorizations;
+
+	private final SpentTokens spent;
+
+	Families(OAuth2AuthorizationService authorizations, SpentTokens spent) {
+		this.authorizations = authorizations;
+		this.spent = spent;
+	}
+
+	@Override
+	public void save(OAuth2Authorization authorization) {
+		this.spent.remember(authorization);
+		this.authorizations.save(authorization);
+	}
+
+	@Override
+	public void remove(OAuth2Authorization authorization) {
+		this.authorizations.remove(authorization);
+	}
+
+	@Override
+	public @Nullable OAuth2Authorization findById(String id) {
+		return this.authorizations.findById(id);
+	}
+
+	/** Only who wants to use a refresh token asks for one by its type. */
+	@Override
+	public @Nullable OAuth2Authorization findByToken(String token, @Nullable OAuth2TokenType type) {
+		OAuth2Authorization found = this.authorizations.findByToken(token, type);
+		if (found == null && OAuth2TokenType.REFRESH_TOKEN.equals(type)) {
+			this.spent.authorizationOf(token).map(this.authorizations::findById).ifPresent(this::end);
+		}
+		return found;
+	}
+
+	private void end(OAuth2Authorization family) {
+		this.authorizations.remove(family);
+		log.warn("A refresh token was used twice, and all that follow from it are revoked: client={}, authorization={}",
+				family.getRegisteredClientId(), family.getId());
+	}
+
+}
