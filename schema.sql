@@ -2,6 +2,7 @@
 -- Written by bin/schema; a test fails when it is out of date. Nothing is ever run from this file.
 
 create extension citext;
+create extension pg_trgm;
 create sequence ap_position;
 
 create table address_change (
@@ -351,12 +352,14 @@ create table member (
     picture_alt text,
     picture_width integer,
     picture_height integer,
+    suspension_reason text,
     constraint member_pk PRIMARY KEY (id),
     constraint member_email_key UNIQUE (email),
     constraint member_handle_key UNIQUE (handle),
     constraint member_picture_whole CHECK ((num_nulls(picture_url, picture_alt, picture_width, picture_height) = ANY (ARRAY[0, 4])))
 );
 CREATE INDEX member_newest_idx ON public.member USING btree (joined DESC, id DESC);
+CREATE INDEX member_search_idx ON public.member USING gin (((((((chr(10) || name) || chr(10)) || handle) || chr(10)) || (email)::text)) gin_trgm_ops);
 
 create table member_like (
     id uuid not null,

@@ -6,7 +6,7 @@ import org.springframework.http.HttpStatus;
 
 /** What can be wrong with a change of a member or an invitation. */
 public abstract sealed class AccountException extends DomainException
-		permits AddressTaken, HandleTaken, NobodyKnown, NotInvited {
+		permits AddressTaken, HandleTaken, LastAdmin, NobodyKnown, NotInvited, OwnAccount {
 
 	AccountException(HttpStatus status, String message) {
 		super(status, message);
