@@ -1,6 +1,6 @@
 package com.roseash.platform.web;
 
-import com.roseash.platform.config.Site;
+import java.util.List;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,12 +19,12 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class SecurityConfiguration {
 
 	@Bean
-	SecurityFilterChain securityFilterChain(HttpSecurity http, Site site) {
+	SecurityFilterChain securityFilterChain(HttpSecurity http, ContentSecurityPolicy policy) {
 		return http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.csrf(AbstractHttpConfigurer::disable)
 			.requestCache(AbstractHttpConfigurer::disable)
 			.headers((headers) -> headers.cacheControl((cache) -> cache.disable())
-				.contentSecurityPolicy((csp) -> csp.policyDirectives(contentSecurityPolicy(site)))
+				.contentSecurityPolicy((csp) -> csp.policyDirectives(policy.withForms(List.of())))
 				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN))
 				.permissionsPolicyHeader(
 						(permissions) -> permissions.policy("camera=(), geolocation=(), microphone=()")))
@@ -36,12 +36,6 @@ class SecurityConfiguration {
 		return (name) -> {
 			throw new UsernameNotFoundException("No passwords are kept here");
 		};
-	}
-
-	private static String contentSecurityPolicy(Site site) {
-		return "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; "
-				+ "connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
-				+ String.join(" ", site.origins());
 	}
 
 }
