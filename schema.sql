@@ -447,6 +447,7 @@ create table oauth2_authorization (
     constraint oauth2_authorization_pk PRIMARY KEY (id)
 );
 CREATE INDEX oauth2_authorization_access_idx ON public.oauth2_authorization USING hash (access_token_value);
+CREATE INDEX oauth2_authorization_client_idx ON public.oauth2_authorization USING btree (registered_client_id);
 CREATE INDEX oauth2_authorization_code_idx ON public.oauth2_authorization USING hash (authorization_code_value);
 CREATE INDEX oauth2_authorization_id_token_idx ON public.oauth2_authorization USING hash (oidc_id_token_value);
 CREATE INDEX oauth2_authorization_member_idx ON public.oauth2_authorization USING btree (principal_name);
@@ -458,8 +459,10 @@ create table oauth2_authorization_consent (
     registered_client_id character varying(100) not null,
     principal_name character varying(200) not null,
     authorities character varying(1000) not null,
+    given_at timestamp with time zone default now() not null,
     constraint oauth2_authorization_consent_pk PRIMARY KEY (registered_client_id, principal_name)
 );
+CREATE INDEX oauth2_authorization_consent_member_idx ON public.oauth2_authorization_consent USING btree (principal_name);
 
 create table oauth2_registered_client (
     id character varying(100) not null,

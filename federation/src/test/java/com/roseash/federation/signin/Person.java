@@ -13,9 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
+import org.jsoup.helper.HttpConnection;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 
 /** Somebody with a browser that keeps cookies and follows no redirect by itself. */
 public final class Person {
@@ -80,6 +84,20 @@ public final class Person {
 			.header("Content-Type", "application/json")
 			.header("Origin", origin)
 			.POST(HttpRequest.BodyPublishers.ofString(json)));
+	}
+
+	/** Presses a button of a form, as a browser does. */
+	public HttpResponse<String> press(Element button) throws IOException, InterruptedException {
+		FormElement form = (FormElement) button.closest("form");
+		String body = Stream
+			.concat(form.formData().stream(),
+					Stream.of(HttpConnection.KeyVal.create(button.attr("name"), button.val())))
+			.map((field) -> field.key() + "=" + URLEncoder.encode(field.value(), StandardCharsets.UTF_8))
+			.collect(Collectors.joining("&"));
+		return send(HttpRequest.newBuilder(this.home.resolve(form.attr("action")))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.header("Sec-Fetch-Site", "same-origin")
+			.POST(HttpRequest.BodyPublishers.ofString(body)));
 	}
 
 	private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
