@@ -19,7 +19,9 @@ class RoutesIntegrationTests {
 	@Test
 	void everyRouteAnswersEverybodyAsWrittenDown() {
 		assertThat(this.matrix.actual("orchard", Map.of(), "GET /login", "GET /login/callback", "POST /logout",
-				"GET /internal/data/anything", "POST /internal/actions/anything"))
+				"POST /dashboard/profile?name=Ada", "POST /dashboard/address?email=ada%40example.net",
+				"POST /dashboard/address/confirmation?oldCode=1&newCode=2", "GET /internal/data/anything",
+				"POST /internal/actions/anything"))
 			.containsExactlyElementsOf(RouteMatrix.expected());
 	}
 

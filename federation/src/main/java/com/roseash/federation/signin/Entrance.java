@@ -128,16 +128,6 @@ public class Entrance {
 		return "/signin";
 	}
 
-	/**
-	 * Remembers the page that somebody has to sign in for; returns where to sign in.
-	 */
-	public String signInFirst(HttpServletRequest request, HttpServletResponse response) {
-		if ("GET".equals(request.getMethod())) {
-			this.requests.saveRequest(request, response);
-		}
-		return "/signin";
-	}
-
 	/** The member who is signed in here, if there is one. */
 	public Optional<Identity> member(HttpServletRequest request) {
 		Authentication authentication = this.contexts.loadDeferredContext(request).get().getAuthentication();
