@@ -15,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -41,8 +42,20 @@ class SignInController {
 		this.home = site.url("");
 	}
 
+	/**
+	 * A member who is known since another tab signed in goes on to what this one wants.
+	 */
 	@GetMapping("/signin")
-	String show(HttpServletRequest request, Model model) {
+	@Nullable String show(HttpServletRequest request, HttpServletResponse response, Model model) throws IOException {
+		if (Destination.isNamed(request) && Occasion.of(request).isEmpty()
+				&& this.entrance.member(request).isPresent()) {
+			response.sendRedirect(Destination.of(request, this.home).page());
+			return null;
+		}
+		return show(request, model);
+	}
+
+	private String show(HttpServletRequest request, Model model) {
 		Identity member = this.entrance.member(request).orElse(null);
 		Occasion occasion = Occasion.of(request).orElse(null);
 		model.addAttribute("member", member);
@@ -64,7 +77,8 @@ class SignInController {
 	String ask(@RequestParam String email, HttpServletRequest request, HttpServletResponse response, Model model) {
 		try {
 			this.browser.write(response, this.signIns.ask(email).browser());
-			return "redirect:/signin/code";
+			return "redirect:/signin/code"
+					+ (Destination.isNamed(request) ? Destination.of(request, this.home).query() : "");
 		}
 		catch (InvalidField | TooOften ex) {
 			response.setStatus(ex.status().value());

@@ -59,7 +59,7 @@ class PasskeyIntegrationTests extends PasskeyTest {
 		assertThat(mail.subject()).isEqualTo("A passkey was added at Rose Ash");
 		assertThat(mail.text()).contains("\"Kitchen <b>tablet</b>\" was added on ", this.site.url("/passkeys"));
 		assertThat(mail.html()).contains("Kitchen &lt;b&gt;tablet&lt;/b&gt;").doesNotContain("<b>tablet");
-		assertThat(person.get("/passkeys").headers().firstValue("Cache-Control")).hasValue("private, no-cache");
+		assertThat(person.get("/passkeys").headers().firstValue("Cache-Control")).hasValue("private, no-store");
 	}
 
 	@Test
