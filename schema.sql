@@ -2,6 +2,7 @@
 -- Written by bin/schema; a test fails when it is out of date. Nothing is ever run from this file.
 
 create extension citext;
+create extension pg_trgm;
 create sequence ap_position;
 
 create table address_change (
@@ -281,6 +282,20 @@ create table idempotency_key (
 );
 CREATE INDEX idempotency_key_created_at_idx ON public.idempotency_key USING btree (created_at);
 
+create table invitation (
+    id uuid not null,
+    email citext not null,
+    invited_by uuid not null,
+    invited_at timestamp with time zone not null,
+    expires_at timestamp with time zone not null,
+    accepted_at timestamp with time zone,
+    withdrawn_at timestamp with time zone,
+    mailed_at timestamp with time zone[] not null,
+    constraint invitation_pk PRIMARY KEY (id),
+    constraint invitation_email_key UNIQUE (email)
+);
+CREATE INDEX invitation_open_idx ON public.invitation USING btree (invited_at) WHERE ((accepted_at IS NULL) AND (withdrawn_at IS NULL));
+
 create table mail (
     id uuid not null,
     content bytea not null,
@@ -337,12 +352,14 @@ create table member (
     picture_alt text,
     picture_width integer,
     picture_height integer,
+    suspension_reason text,
     constraint member_pk PRIMARY KEY (id),
     constraint member_email_key UNIQUE (email),
     constraint member_handle_key UNIQUE (handle),
     constraint member_picture_whole CHECK ((num_nulls(picture_url, picture_alt, picture_width, picture_height) = ANY (ARRAY[0, 4])))
 );
 CREATE INDEX member_newest_idx ON public.member USING btree (joined DESC, id DESC);
+CREATE INDEX member_search_idx ON public.member USING gin (((((((chr(10) || name) || chr(10)) || handle) || chr(10)) || (email)::text)) gin_trgm_ops);
 
 create table member_like (
     id uuid not null,
@@ -655,6 +672,7 @@ alter table cooperative_principle add constraint cooperative_principle_profile_f
 alter table flow_effect add constraint flow_effect_step_fk FOREIGN KEY (run_id, step) REFERENCES flow_step(run_id, name) ON DELETE CASCADE;
 alter table flow_intervention add constraint flow_intervention_run_fk FOREIGN KEY (run_id) REFERENCES flow_run(id) ON DELETE CASCADE;
 alter table flow_step add constraint flow_step_run_fk FOREIGN KEY (run_id) REFERENCES flow_run(id) ON DELETE CASCADE;
+alter table invitation add constraint invitation_member_fk FOREIGN KEY (invited_by) REFERENCES member(id) ON DELETE CASCADE;
 alter table member_role add constraint member_role_member_fk FOREIGN KEY (member_id) REFERENCES member(id) ON DELETE CASCADE;
 alter table navigation_item add constraint navigation_item_parent_fk FOREIGN KEY (parent_id) REFERENCES navigation_item(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 alter table notice add constraint notice_member_fk FOREIGN KEY (member_id) REFERENCES member(id) ON DELETE CASCADE;

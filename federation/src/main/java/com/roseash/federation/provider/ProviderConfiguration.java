@@ -37,8 +37,8 @@ class ProviderConfiguration {
 
 	@Bean
 	@Order(Ordered.HIGHEST_PRECEDENCE)
-	SecurityFilterChain provider(HttpSecurity http, SessionIndex sessions, OAuth2AuthorizationService authorizations,
-			Turnstile turnstile, SignInHint hint, Clock clock) {
+	SecurityFilterChain providerChain(HttpSecurity http, SessionIndex sessions,
+			OAuth2AuthorizationService authorizations, Turnstile turnstile, SignInHint hint, Clock clock) {
 		Farewell farewell = new Farewell(sessions, hint);
 		return http.oauth2AuthorizationServer((provider) -> {
 			http.securityMatcher(provider.getEndpointsMatcher());

@@ -55,6 +55,11 @@ public class Entrance {
 		this.requests.setMatchingRequestParameterName(null); // pages are named by it here
 	}
 
+	/** Whether somebody can be let in: without Redis there is nowhere to know them by. */
+	boolean isOpen() {
+		return this.sessions.isThere();
+	}
+
 	/**
 	 * Lets in whoever has that address, under a session of a new id; returns where to go
 	 * on, or nothing when no member who may sign in has it.
@@ -105,9 +110,13 @@ public class Entrance {
 		return wanted;
 	}
 
+	/** Without braces, which in a redirect stand for variables. */
 	private static String address(HttpServletRequest request) {
-		return UrlUtils.buildFullRequestUrl(request.getScheme(), request.getServerName(), request.getServerPort(),
-				Destination.of(request, "").page(), null);
+		return UrlUtils
+			.buildFullRequestUrl(request.getScheme(), request.getServerName(), request.getServerPort(),
+					Destination.of(request, "").page(), null)
+			.replace("{", "%7B")
+			.replace("}", "%7D");
 	}
 
 	/** Whoever signs in again stays signed in elsewhere; anybody else leaves first. */

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 
 import org.jsoup.Jsoup;
@@ -25,8 +26,18 @@ public final class Person {
 
 	private final URI home;
 
+	private final String address;
+
+	/** Somebody from a network that nobody else is in. */
 	public Person(int port) {
+		this(port, "2001:db8:%x:%x::1".formatted(ThreadLocalRandom.current().nextInt(0x10000),
+				ThreadLocalRandom.current().nextInt(0x10000)));
+	}
+
+	/** Somebody from that address, as the proxy in front of us says. */
+	public Person(int port, String address) {
 		this.home = URI.create("http://127.0.0.1:" + port);
+		this.address = address;
 	}
 
 	/** Has the browser send a cookie that another application of the site has set. */
@@ -72,7 +83,8 @@ public final class Person {
 	}
 
 	private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-		return this.browser.send(request.header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
+		return this.browser.send(request.header("Accept", "text/html").header("X-Forwarded-For", this.address).build(),
+				HttpResponse.BodyHandlers.ofString());
 	}
 
 }

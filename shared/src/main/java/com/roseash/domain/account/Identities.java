@@ -41,8 +41,10 @@ public interface Identities {
 	Identity changeAddress(@RequestBody ChangeAddress command);
 
 	/**
-	 * Gives a member exactly these roles.
+	 * Gives a member exactly these roles; changes nothing when the member has them.
 	 * @throws NobodyKnown when there is none of that id
+	 * @throws OwnAccount when an admin would take that role from the own account
+	 * @throws LastAdmin when no other admin would be left
 	 */
 	@PostExchange("/internal/actions/identities/assign")
 	Identity assign(@RequestBody AssignRoles command);

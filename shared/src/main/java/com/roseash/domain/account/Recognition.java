@@ -33,14 +33,17 @@ class Recognition implements Identities {
 
 	private final Turns turns;
 
+	private final Admins admins;
+
 	private final Activities activities;
 
 	private final Access access;
 
-	Recognition(JdbcClient jdbc, Turns turns, Activities activities, Access access) {
+	Recognition(JdbcClient jdbc, Turns turns, Admins admins, Activities activities, Access access) {
 		this.access = access;
 		this.jdbc = jdbc;
 		this.turns = turns;
+		this.admins = admins;
 		this.activities = activities;
 	}
 
@@ -79,9 +82,17 @@ class Recognition implements Identities {
 
 	@Override
 	public Identity assign(AssignRoles command) {
+		this.admins.takeTurn();
 		this.access.only(Role.ADMIN).can("say what members may do");
-		this.turns.take("roles", command.member().toString());
 		Identity before = member(command.member());
+		if (before.roles().equals(command.roles()) && before.pages().equals(command.pages())) {
+			return before;
+		}
+		if (before.roles().contains(Role.ADMIN) && !command.roles().contains(Role.ADMIN)) {
+			this.admins.requireOther(command.member(),
+					"You cannot take the role of an admin from yourself. Another admin can.",
+					"This is the last admin. Make somebody else an admin first.");
+		}
 		this.jdbc.sql("delete from member_role where member_id = ?").param(command.member()).update();
 		command.roles()
 			.forEach((role) -> this.jdbc.sql("insert into member_role (member_id, role) values (?, ?)")
