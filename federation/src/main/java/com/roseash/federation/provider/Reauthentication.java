@@ -3,6 +3,7 @@ package com.roseash.federation.provider;
 import java.io.IOException;
 import java.time.Clock;
 
+import com.roseash.platform.signin.Destination;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +14,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.util.UrlUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -78,7 +80,8 @@ class Reauthentication extends OncePerRequestFilter {
 		protected String determineUrlToUseForThisRequest(HttpServletRequest request, HttpServletResponse response,
 				@Nullable AuthenticationException problem) {
 			new Occasion(asked(request).loginHint()).await(request);
-			return getLoginFormUrl();
+			String wanted = UrlUtils.buildRequestUrl(request);
+			return getLoginFormUrl() + (Destination.isOurs(wanted) ? new Destination(wanted, false).query() : "");
 		}
 
 	}

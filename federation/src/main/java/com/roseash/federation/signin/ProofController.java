@@ -85,7 +85,7 @@ class ProofController {
 		}
 		if (this.admission.of(proven.email()) == Recipient.BEGINNER) {
 			new ProvenAddress(proven.email(), proven.until()).keep(request);
-			return "redirect:/signin/registration";
+			return "redirect:/signin/registration" + Wanted.query(request);
 		}
 		return refuse("signin.nobody", response, model);
 	}

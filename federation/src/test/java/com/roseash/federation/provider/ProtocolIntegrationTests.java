@@ -154,7 +154,7 @@ class ProtocolIntegrationTests extends ProviderKit {
 		Person person = new Person(this.port);
 
 		assertThat(person.get(this.blog.authorize()).headers().firstValue("Location"))
-			.hasValueSatisfying((address) -> assertThat(address).endsWith("/signin"));
+			.hasValueSatisfying((address) -> assertThat(address).contains("/signin?continue=%2Foauth2%2Fauthorize"));
 		assertThat(error(person.get(this.blog.authorize((request) -> request.prompt(Prompt.Type.NONE)))))
 			.isEqualTo("login_required");
 	}
