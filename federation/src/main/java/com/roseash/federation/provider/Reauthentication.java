@@ -23,9 +23,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class Reauthentication extends OncePerRequestFilter {
 
-	/** Where clients ask who somebody is. */
-	static final String ENDPOINT = "/oauth2/authorize";
-
 	private static final String ASKED = AuthenticationRequest.class.getName();
 
 	private final AuthenticationRequests requests;
@@ -39,7 +36,7 @@ class Reauthentication extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !ENDPOINT.equals(request.getRequestURI());
+		return !AuthorizationEndpoint.PATH.equals(request.getRequestURI());
 	}
 
 	@Override
