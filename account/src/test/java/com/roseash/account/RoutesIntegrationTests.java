@@ -18,8 +18,8 @@ class RoutesIntegrationTests {
 
 	@Test
 	void everyRouteAnswersEverybodyAsWrittenDown() {
-		assertThat(this.matrix.actual("orchard", Map.of(), "GET /login", "GET /login/callback", "POST /logout",
-				"GET /internal/data/anything", "POST /internal/actions/anything"))
+		assertThat(this.matrix.actual("orchard", Map.of("handle", "matrix_member"), "GET /login", "GET /login/callback",
+				"POST /logout", "GET /internal/data/anything", "POST /internal/actions/anything"))
 			.containsExactlyElementsOf(RouteMatrix.expected());
 	}
 
