@@ -282,6 +282,20 @@ create table idempotency_key (
 );
 CREATE INDEX idempotency_key_created_at_idx ON public.idempotency_key USING btree (created_at);
 
+create table invitation (
+    id uuid not null,
+    email citext not null,
+    invited_by uuid not null,
+    invited_at timestamp with time zone not null,
+    expires_at timestamp with time zone not null,
+    accepted_at timestamp with time zone,
+    withdrawn_at timestamp with time zone,
+    mailed_at timestamp with time zone[] not null,
+    constraint invitation_pk PRIMARY KEY (id),
+    constraint invitation_email_key UNIQUE (email)
+);
+CREATE INDEX invitation_open_idx ON public.invitation USING btree (invited_at) WHERE ((accepted_at IS NULL) AND (withdrawn_at IS NULL));
+
 create table mail (
     id uuid not null,
     content bytea not null,
@@ -433,6 +447,7 @@ create table oauth2_authorization (
     constraint oauth2_authorization_pk PRIMARY KEY (id)
 );
 CREATE INDEX oauth2_authorization_access_idx ON public.oauth2_authorization USING hash (access_token_value);
+CREATE INDEX oauth2_authorization_client_idx ON public.oauth2_authorization USING btree (registered_client_id);
 CREATE INDEX oauth2_authorization_code_idx ON public.oauth2_authorization USING hash (authorization_code_value);
 CREATE INDEX oauth2_authorization_id_token_idx ON public.oauth2_authorization USING hash (oidc_id_token_value);
 CREATE INDEX oauth2_authorization_member_idx ON public.oauth2_authorization USING btree (principal_name);
@@ -444,8 +459,10 @@ create table oauth2_authorization_consent (
     registered_client_id character varying(100) not null,
     principal_name character varying(200) not null,
     authorities character varying(1000) not null,
+    given_at timestamp with time zone default now() not null,
     constraint oauth2_authorization_consent_pk PRIMARY KEY (registered_client_id, principal_name)
 );
+CREATE INDEX oauth2_authorization_consent_member_idx ON public.oauth2_authorization_consent USING btree (principal_name);
 
 create table oauth2_registered_client (
     id character varying(100) not null,
@@ -658,6 +675,7 @@ alter table cooperative_principle add constraint cooperative_principle_profile_f
 alter table flow_effect add constraint flow_effect_step_fk FOREIGN KEY (run_id, step) REFERENCES flow_step(run_id, name) ON DELETE CASCADE;
 alter table flow_intervention add constraint flow_intervention_run_fk FOREIGN KEY (run_id) REFERENCES flow_run(id) ON DELETE CASCADE;
 alter table flow_step add constraint flow_step_run_fk FOREIGN KEY (run_id) REFERENCES flow_run(id) ON DELETE CASCADE;
+alter table invitation add constraint invitation_member_fk FOREIGN KEY (invited_by) REFERENCES member(id) ON DELETE CASCADE;
 alter table member_role add constraint member_role_member_fk FOREIGN KEY (member_id) REFERENCES member(id) ON DELETE CASCADE;
 alter table navigation_item add constraint navigation_item_parent_fk FOREIGN KEY (parent_id) REFERENCES navigation_item(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 alter table notice add constraint notice_member_fk FOREIGN KEY (member_id) REFERENCES member(id) ON DELETE CASCADE;

@@ -10,18 +10,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The way in and the way out, as each client of the provider has them. */
+/** The way out, as each client of the provider has it. */
 @AppTest
 class DoorIntegrationTests {
 
 	@Autowired
 	MockMvcTester browser;
-
-	@Test
-	void withoutItsProviderTheWayInLeadsToAPageThatSaysSo() {
-		assertThat(this.browser.get().uri("/login?continue=/").exchange().getResponse().getHeader("Location"))
-			.isEqualTo("/login/problem?reason=down&continue=%2F");
-	}
 
 	@Test
 	void aLinkLeadsNobodyOut() {

@@ -22,8 +22,9 @@ class RoutesIntegrationTests {
 				"GET /.well-known/openid-configuration", "GET /oauth2/authorize", "GET /oauth2/jwks",
 				"POST /oauth2/token", "POST /oauth2/introspect", "POST /oauth2/revoke", "POST /oauth2/par",
 				"POST /oauth2/register", "GET /userinfo", "GET /connect/logout",
-				"POST /activities/{id}/retries?handler=audit", "GET /internal/data/anything",
-				"POST /internal/actions/anything"))
+				"POST /activities/{id}/retries?handler=audit",
+				"POST /clients?name=Guild&redirectUris=https%3A%2F%2Fguild.example.org%2F",
+				"GET /internal/data/anything", "POST /internal/actions/anything"))
 			.containsExactlyElementsOf(RouteMatrix.expected());
 	}
 

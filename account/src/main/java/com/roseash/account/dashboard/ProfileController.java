@@ -8,16 +8,17 @@ import com.roseash.domain.account.Members;
 import com.roseash.domain.account.PictureMember;
 import com.roseash.platform.contract.InvalidField;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** Changes what others see of whoever is signed in. */
 @Controller
@@ -54,10 +55,10 @@ class ProfileController {
 	}
 
 	@PostMapping("/picture")
-	String picture(MultipartHttpServletRequest request, HttpServletResponse response, Model model) throws IOException {
+	String picture(@RequestParam(required = false) @Nullable MultipartFile picture, HttpServletResponse response,
+			Model model) throws IOException {
 		UUID member = this.self.id();
 		try {
-			MultipartFile picture = request.getFile("picture");
 			byte[] bytes = (picture != null) ? picture.getBytes() : new byte[0];
 			this.members
 				.picture(new PictureMember(member, this.portraits.store(bytes, this.members.card(member).name())));
@@ -66,10 +67,12 @@ class ProfileController {
 		catch (InvalidField ex) {
 			return refused(ex, HttpStatus.UNPROCESSABLE_CONTENT, response, model);
 		}
-		catch (MaxUploadSizeExceededException ex) {
-			return refused(new InvalidField("picture", "must have at most 10 MB"), HttpStatus.CONTENT_TOO_LARGE,
-					response, model);
-		}
+	}
+
+	@ExceptionHandler(MaxUploadSizeExceededException.class)
+	String tooLarge(HttpServletResponse response, Model model) {
+		return refused(new InvalidField("picture", "must have at most 10 MB"), HttpStatus.CONTENT_TOO_LARGE, response,
+				model);
 	}
 
 	@PostMapping("/picture/removal")

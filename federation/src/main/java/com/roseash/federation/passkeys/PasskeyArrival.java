@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -46,9 +47,16 @@ class PasskeyArrival implements AuthenticationSuccessHandler, AuthenticationFail
 		}
 	}
 
+	/**
+	 * That the database or Redis is out of reach is no fault of the passkey's:
+	 * {@link Guard} says so.
+	 */
 	@Override
 	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException problem) throws IOException {
+		if (problem.getCause() instanceof DataAccessException outage) {
+			throw outage;
+		}
 		log.info("Somebody was not signed in by a passkey: reason={}", Guard.reason(problem));
 		if (problem.getCause() instanceof DomainException fact) {
 			this.answers.refuse(fact, response);

@@ -10,8 +10,6 @@ import java.util.UUID;
 
 import com.roseash.domain.account.Identities;
 import com.roseash.domain.account.Identity;
-import com.roseash.platform.activity.Activities;
-import com.roseash.platform.mail.Outbox;
 import com.roseash.platform.persistence.Turns;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,8 +25,7 @@ class Passkeys {
 	/** How many a member may have. */
 	static final int MOST = 20;
 
-	private static final String OF_MEMBER = """
-			e.id = c.user_entity_user_id and e.member_id = ?""";
+	private static final String OF_MEMBER = "e.id = c.user_entity_user_id and e.member_id = ?";
 
 	private final JdbcClient jdbc;
 
@@ -36,20 +33,13 @@ class Passkeys {
 
 	private final Turns turns;
 
-	private final Outbox outbox;
+	private final PasskeyNews news;
 
-	private final PasskeyMail mail;
-
-	private final Activities activities;
-
-	Passkeys(JdbcClient jdbc, Identities identities, Turns turns, Outbox outbox, PasskeyMail mail,
-			Activities activities) {
+	Passkeys(JdbcClient jdbc, Identities identities, Turns turns, PasskeyNews news) {
 		this.jdbc = jdbc;
 		this.identities = identities;
 		this.turns = turns;
-		this.outbox = outbox;
-		this.mail = mail;
-		this.activities = activities;
+		this.news = news;
 	}
 
 	/** A member's passkeys, oldest first. */
@@ -95,9 +85,7 @@ class Passkeys {
 			.query(String.class)
 			.optional()
 			.orElseThrow(PasskeyNotFound::new);
-		Identity identity = this.identities.member(member);
-		this.activities.record(new PasskeyRemoved(identity.handle(), name));
-		this.outbox.send(this.mail.removed(identity.email(), name));
+		this.news.removed(this.identities.member(member), name);
 	}
 
 	/**
@@ -115,12 +103,6 @@ class Passkeys {
 			throw new TooManyPasskeys(MOST);
 		}
 		return identity;
-	}
-
-	/** Tells the member that a passkey was added. */
-	void added(Identity member, String name) {
-		this.activities.record(new PasskeyAdded(member.handle(), name));
-		this.outbox.send(this.mail.added(member.email(), name));
 	}
 
 	/** Whose passkey it is; nobody changes or removes it until the transaction ends. */

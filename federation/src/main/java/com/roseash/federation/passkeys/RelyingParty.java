@@ -45,10 +45,12 @@ class RelyingParty implements WebAuthnRelyingPartyOperations {
 
 	private final Passkeys passkeys;
 
+	private final PasskeyNews news;
+
 	private final Challenges challenges;
 
 	RelyingParty(PublicKeyCredentialUserEntityRepository members, UserCredentialRepository credentials,
-			Passkeys passkeys, Challenges challenges, Site site) {
+			Passkeys passkeys, PasskeyNews news, Challenges challenges, Site site) {
 		Requirements requirements = new Requirements(site);
 		this.ceremonies = new Webauthn4JRelyingPartyOperations(members, credentials, requirements.relyingParty(),
 				Set.of(requirements.origin()));
@@ -59,6 +61,7 @@ class RelyingParty implements WebAuthnRelyingPartyOperations {
 		this.members = members;
 		this.credentials = credentials;
 		this.passkeys = passkeys;
+		this.news = news;
 		this.challenges = challenges;
 	}
 
@@ -80,7 +83,7 @@ class RelyingParty implements WebAuthnRelyingPartyOperations {
 		Identity member = this.passkeys.registering(UUID.fromString(asked.getName()));
 		CredentialRecord made = proven(() -> this.ceremonies.registerCredential(
 				new ImmutableRelyingPartyRegistrationRequest(options, Offer.check(request.getPublicKey()))));
-		this.passkeys.added(member, made.getLabel());
+		this.news.added(member, made.getLabel());
 		return made;
 	}
 

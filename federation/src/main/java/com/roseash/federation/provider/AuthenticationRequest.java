@@ -48,10 +48,14 @@ record AuthenticationRequest(Set<String> prompts, @Nullable Integer maxAge, @Nul
 		return this.prompts.contains("none");
 	}
 
-	/** Whether a sign-in is good enough; no age at all is as good as "login". */
+	/** Whether a sign-in is good enough. */
 	boolean accepts(SignedIn signedIn, Instant now) {
-		return !this.prompts.contains("login") && (this.maxAge == null
-				|| this.maxAge > 0 && now.minusSeconds(this.maxAge).getEpochSecond() <= signedIn.at());
+		return !this.prompts.contains("login") && isYoungEnough(now.getEpochSecond() - signedIn.at());
+	}
+
+	/** No age at all is as good as "login". */
+	private boolean isYoungEnough(long age) {
+		return this.maxAge == null || (this.maxAge > 0 && age <= this.maxAge);
 	}
 
 	private static String text(Map<String, ?> parameters, String name) {

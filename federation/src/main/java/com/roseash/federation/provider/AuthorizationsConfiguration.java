@@ -35,7 +35,7 @@ class AuthorizationsConfiguration {
 	}
 
 	@Bean
-	OAuth2AuthorizationConsentService consents(JdbcOperations jdbc, RegisteredClientRepository clients) {
+	OAuth2AuthorizationConsentService consentsKept(JdbcOperations jdbc, RegisteredClientRepository clients) {
 		return new JdbcOAuth2AuthorizationConsentService(jdbc, clients);
 	}
 

@@ -24,17 +24,21 @@ import org.springframework.stereotype.Component;
 
 /**
  * What an ID token says of a member (OpenID Connect Core, section 5.1; RFC 8176). Of
- * members who are suspended nobody is told any more.
+ * members who are suspended nobody is told any more, and of roles only our own
+ * applications.
  */
 @Component
 class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
 	private final Identities identities;
 
+	private final Clients clients;
+
 	private final Site site;
 
-	Claims(Identities identities, Site site) {
+	Claims(Identities identities, Clients clients, Site site) {
 		this.identities = identities;
+		this.clients = clients;
 		this.site = site;
 	}
 
@@ -53,7 +57,9 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 		Identity identity = this.identities.find(UUID.fromString(member.getName()))
 			.filter((known) -> !known.suspended())
 			.orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
-		claims.claim("roles", readable(identity.roles().stream().map(Role::id).sorted().toList()));
+		if (this.clients.isOurs(context.getRegisteredClient())) {
+			claims.claim("roles", readable(identity.roles().stream().map(Role::id).sorted().toList()));
+		}
 		if (context.getAuthorizedScopes().contains(OidcScopes.PROFILE)) {
 			claims.claim("preferred_username", identity.handle()).claim("name", identity.name());
 			if (identity.picture() != null) {

@@ -11,11 +11,9 @@ import com.roseash.platform.config.Site;
 import com.roseash.platform.http.ClientSecrets;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
-import org.springframework.security.oauth2.server.authorization.client.JdbcRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
@@ -29,43 +27,51 @@ import org.springframework.stereotype.Component;
 @Component
 class Clients implements RegisteredClientRepository {
 
-	private static final Duration ACCESS = Duration.ofMinutes(5);
-
-	private static final Duration REFRESH = Duration.ofDays(30);
+	/** How long the tokens of all clients live. */
+	static final TokenSettings TOKENS = TokenSettings.builder()
+		.accessTokenTimeToLive(Duration.ofMinutes(5))
+		.refreshTokenTimeToLive(Duration.ofDays(30))
+		.reuseRefreshTokens(false)
+		.build();
 
 	private final Map<String, RegisteredClient> ours;
 
-	private final JdbcRegisteredClientRepository others;
+	private final ThirdPartyClients others;
 
-	Clients(Site site, ClientSecrets secrets, JdbcOperations jdbc) {
+	Clients(Site site, ClientSecrets secrets, ThirdPartyClients others) {
 		this.ours = Arrays.stream(App.values())
 			.map((app) -> ours(app, site, secrets))
 			.collect(Collectors.toMap(RegisteredClient::getClientId, Function.identity()));
-		this.others = new JdbcRegisteredClientRepository(jdbc);
+		this.others = others;
 	}
 
+	/** Nobody becomes a client by way of the protocol. */
 	@Override
 	public void save(RegisteredClient client) {
-		this.others.save(client);
+		throw new UnsupportedOperationException("Clients are let in by admins, or follow from the configuration");
 	}
 
 	@Override
 	public @Nullable RegisteredClient findById(String id) {
 		RegisteredClient own = this.ours.get(id);
-		return (own != null) ? own : this.others.findById(id);
+		return (own != null) ? own : this.others.find(id).orElse(null);
 	}
 
 	@Override
 	public @Nullable RegisteredClient findByClientId(String clientId) {
-		RegisteredClient own = this.ours.get(clientId);
-		return (own != null) ? own : this.others.findByClientId(clientId);
+		return findById(clientId);
+	}
+
+	/** Whether it is one of our own applications. */
+	boolean isOurs(RegisteredClient client) {
+		return this.ours.containsKey(client.getId());
 	}
 
 	private static RegisteredClient ours(App app, Site site, ClientSecrets secrets) {
 		return RegisteredClient.withId(app.id())
 			.clientId(app.id())
 			.clientName(site.name())
-			.clientSecret("{noop}" + secrets.of(app))
+			.clientSecret(ClientSecretEncoder.ours(secrets.of(app)))
 			.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
 			.authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
 			.authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
@@ -75,11 +81,7 @@ class Clients implements RegisteredClientRepository {
 			.scope(OidcScopes.PROFILE)
 			.scope(OidcScopes.EMAIL)
 			.clientSettings(ClientSettings.builder().requireProofKey(true).requireAuthorizationConsent(false).build())
-			.tokenSettings(TokenSettings.builder()
-				.accessTokenTimeToLive(ACCESS)
-				.refreshTokenTimeToLive(REFRESH)
-				.reuseRefreshTokens(false)
-				.build())
+			.tokenSettings(TOKENS)
 			.build();
 	}
 

@@ -46,7 +46,7 @@ class Families implements OAuth2AuthorizationService {
 	@Override
 	public @Nullable OAuth2Authorization findByToken(String token, @Nullable OAuth2TokenType type) {
 		OAuth2Authorization found = this.authorizations.findByToken(token, type);
-		if (found == null && OAuth2TokenType.REFRESH_TOKEN.equals(type)) {
+		if (found == null && type != null && type.equals(OAuth2TokenType.REFRESH_TOKEN)) {
 			this.spent.authorizationOf(token).map(this.authorizations::findById).ifPresent(this::end);
 		}
 		return found;

@@ -40,12 +40,17 @@ class ProviderConfiguration {
 	SecurityFilterChain providerChain(HttpSecurity http, SessionIndex sessions,
 			OAuth2AuthorizationService authorizations, Turnstile turnstile, SignInHint hint, Clock clock) {
 		Farewell farewell = new Farewell(sessions, hint);
+		ConsentRules consent = new ConsentRules(authorizations);
 		return http.oauth2AuthorizationServer((provider) -> {
 			http.securityMatcher(provider.getEndpointsMatcher());
 			provider
 				.oidc((oidc) -> oidc.logoutEndpoint(
 						(logout) -> logout.logoutResponseHandler(farewell.everywhere()).errorResponseHandler(farewell)))
-				.authorizationEndpoint((endpoint) -> endpoint.authenticationProviders(MaxAge::check))
+				.authorizationEndpoint(
+						(endpoint) -> endpoint.consentPage("/consent").authenticationProviders((providers) -> {
+							MaxAge.check(providers);
+							consent.apply(providers);
+						}))
 				.pushedAuthorizationRequestEndpoint((endpoint) -> endpoint.authenticationProviders(MaxAge::check)
 					.pushedAuthorizationRequestConverters((converters) -> converters.add(incomplete())))
 				.tokenEndpoint((endpoint) -> endpoint.authenticationProviders(turnstile::guard))

@@ -49,6 +49,12 @@ public class Entrance {
 		this.hint = hint;
 		this.belongings = belongings;
 		this.clock = clock;
+		this.requests.setMatchingRequestParameterName(null); // pages are named by it here
+	}
+
+	/** Whether somebody can be let in: without Redis there is nowhere to know them by. */
+	boolean isOpen() {
+		return this.sessions.isThere();
 	}
 
 	/**

@@ -166,7 +166,7 @@ class PasskeyIntegrationTests extends PasskeyTest {
 	void twoTabsThatBeginTheVeryFirstAtOnceBothGetOn() throws Exception {
 		Person ada = this.keyring.byMail(this.port, ADA);
 
-		assertThat(AtOnce.call(4, () -> this.keyring.post(ada, "/webauthn/register/options", "").statusCode()))
+		assertThat(AtOnce.call(8, () -> this.keyring.post(ada, "/webauthn/register/options", "").statusCode()))
 			.containsOnly(200);
 		assertThat(this.jdbc.sql("select count(*) from user_entities").query(Long.class).single()).isEqualTo(1);
 	}

@@ -3,6 +3,7 @@ package com.roseash.federation.provider;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -25,6 +26,7 @@ import com.roseash.platform.config.Site;
 import com.roseash.platform.http.ClientSecrets;
 import com.roseash.platform.mail.Letterbox;
 import com.roseash.testing.AppTest;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +52,9 @@ class ProviderKit {
 	Identities identities;
 
 	@Autowired
+	ThirdParties thirdParties;
+
+	@Autowired
 	Letterbox letterbox;
 
 	@Autowired
@@ -73,6 +78,8 @@ class ProviderKit {
 		this.jdbc.sql("delete from sign_in").update();
 		this.jdbc.sql("delete from mail").update();
 		this.jdbc.sql("delete from oauth2_authorization").update();
+		this.jdbc.sql("delete from oauth2_authorization_consent").update();
+		this.jdbc.sql("delete from oauth2_registered_client").update();
 		this.jdbc.sql("update member set suspended_at = null").update();
 		this.ada = this.members.join(new JoinCooperative("ada", "Ada", ADA, "Bakes.", LocalDate.of(2026, 1, 1)));
 		this.identities.assign(new AssignRoles(this.ada.id(), Set.of(Role.EDITOR), Set.of()));
@@ -83,6 +90,15 @@ class ProviderKit {
 	RelyingParty ours(App app) {
 		return new RelyingParty(URI.create("http://127.0.0.1:" + this.port), this.site.url(""), app.id(),
 				this.secrets.of(app), this.site.url(app, "/login/callback"));
+	}
+
+	/** Somebody else's application, which may ask for all there is. */
+	RelyingParty thirdParty(String name) {
+		String callback = "https://guild.example.org/callback?a=b";
+		ThirdParties.NewClient added = this.thirdParties.add(new LetIn(name, List.of(callback),
+				List.of("https://guild.example.org/"), Set.of("openid", "profile", "email")));
+		return new RelyingParty(URI.create("http://127.0.0.1:" + this.port), this.site.url(""), added.client().id(),
+				added.secret(), callback);
 	}
 
 	/** Somebody who has just signed in, for the sake of that authorization request. */
@@ -107,6 +123,21 @@ class ProviderKit {
 		Matcher code = CODE.matcher(this.letterbox.take().getFirst().text());
 		assertThat(code.find()).isTrue();
 		return person.post("/signin/code", Map.of("code", code.group(1)));
+	}
+
+	/** The page that asks a person whether a client may know who it is. */
+	Document question(Person person, String address) throws Exception {
+		HttpResponse<String> answer = person.get(address);
+		if (location(answer).getPath().equals("/signin")) {
+			answer = person.get(location(enterCode(person, ADA)).toString());
+		}
+		assertThat(location(answer)).hasPath("/consent");
+		return person.page(location(answer).toString());
+	}
+
+	/** The code that a client gets whom a person allows to know who it is. */
+	AuthorizationCode allow(Person person, RelyingParty client, String address) throws Exception {
+		return code(person.press(question(person, address).selectFirst("button[value=allow]")), client);
 	}
 
 	/** The code of an authorization of the blog to which Ada has just signed in. */

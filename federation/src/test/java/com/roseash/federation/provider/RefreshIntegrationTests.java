@@ -1,6 +1,7 @@
 package com.roseash.federation.provider;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BrokenBarrierException;
@@ -24,6 +25,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientAuthenticationToken;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2RefreshTokenAuthenticationProvider;
@@ -33,6 +35,9 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.context.AuthorizationServerContext;
 import org.springframework.security.oauth2.server.authorization.context.AuthorizationServerContextHolder;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.token.DelegatingOAuth2TokenGenerator;
+import org.springframework.security.oauth2.server.authorization.token.JwtGenerator;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2RefreshTokenGenerator;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenGenerator;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,6 +58,12 @@ class RefreshIntegrationTests extends ProviderKit {
 
 	@Autowired
 	Turnstile turnstile;
+
+	@Autowired
+	Grants grants;
+
+	@Autowired
+	JwtEncoder encoder;
 
 	@Test
 	void aTokenThatComesBackEndsAllThatFollowFromIt(CapturedOutput output) throws Exception {
@@ -177,6 +188,51 @@ class RefreshIntegrationTests extends ProviderKit {
 										null, Map.of())));
 		});
 		return met.get();
+	}
+
+	@Test
+	void whatIsTakenBackWhileItIsRefreshedStaysSo() throws Exception {
+		assertThat(familiesAfterWithdrawal((provider) -> this.turnstile.guarded(provider))).isZero();
+	}
+
+	@Test
+	void withoutTheTurnstileItWouldComeBack() throws Exception {
+		assertThat(familiesAfterWithdrawal((provider) -> provider)).isOne();
+	}
+
+	/** How many are left after one was removed in the midst of being refreshed. */
+	private long familiesAfterWithdrawal(UnaryOperator<AuthenticationProvider> guard) throws Exception {
+		RegisteredClient client = this.clients.findByClientId("blog");
+		RefreshToken token = first();
+		List<Thread> withdrawals = new ArrayList<>();
+		OAuth2TokenGenerator<?> tokens = (context) -> {
+			if (withdrawals.isEmpty()) {
+				withdrawals.add(Thread.ofVirtual().start(() -> this.grants.removeAll("blog")));
+				join(withdrawals.getFirst(), Duration.ofMillis(500));
+			}
+			return new DelegatingOAuth2TokenGenerator(new JwtGenerator(this.encoder), new OAuth2RefreshTokenGenerator())
+				.generate(context);
+		};
+		AuthorizationServerContextHolder.setContext(context());
+		guard.apply(new OAuth2RefreshTokenAuthenticationProvider(this.authorizations, tokens))
+			.authenticate(use(client, token));
+		join(withdrawals.getFirst(), Duration.ofSeconds(20));
+		return families();
+	}
+
+	private static void join(Thread thread, Duration patience) {
+		try {
+			thread.join(patience);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static OAuth2RefreshTokenAuthenticationToken use(RegisteredClient client, RefreshToken token) {
+		return new OAuth2RefreshTokenAuthenticationToken(token.getValue(),
+				new OAuth2ClientAuthenticationToken(client, ClientAuthenticationMethod.CLIENT_SECRET_BASIC, null), null,
+				Map.of());
 	}
 
 	private static boolean passes(CyclicBarrier barrier, Duration patience) {

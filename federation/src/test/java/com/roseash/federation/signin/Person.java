@@ -11,10 +11,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
+import org.jsoup.helper.HttpConnection;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 
 /** Somebody with a browser that keeps cookies and follows no redirect by itself. */
 public final class Person {
@@ -25,8 +30,18 @@ public final class Person {
 
 	private final URI home;
 
+	private final String address;
+
+	/** Somebody from a network that nobody else is in. */
 	public Person(int port) {
+		this(port, "2001:db8:%x:%x::1".formatted(ThreadLocalRandom.current().nextInt(0x10000),
+				ThreadLocalRandom.current().nextInt(0x10000)));
+	}
+
+	/** Somebody from that address, as the proxy in front of us says. */
+	public Person(int port, String address) {
 		this.home = URI.create("http://127.0.0.1:" + port);
+		this.address = address;
 	}
 
 	/** Has the browser send a cookie that another application of the site has set. */
@@ -71,8 +86,23 @@ public final class Person {
 			.POST(HttpRequest.BodyPublishers.ofString(json)));
 	}
 
+	/** Presses a button of a form, as a browser does. */
+	public HttpResponse<String> press(Element button) throws IOException, InterruptedException {
+		FormElement form = (FormElement) button.closest("form");
+		String body = Stream
+			.concat(form.formData().stream(),
+					Stream.of(HttpConnection.KeyVal.create(button.attr("name"), button.val())))
+			.map((field) -> field.key() + "=" + URLEncoder.encode(field.value(), StandardCharsets.UTF_8))
+			.collect(Collectors.joining("&"));
+		return send(HttpRequest.newBuilder(this.home.resolve(form.attr("action")))
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.header("Sec-Fetch-Site", "same-origin")
+			.POST(HttpRequest.BodyPublishers.ofString(body)));
+	}
+
 	private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-		return this.browser.send(request.header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
+		return this.browser.send(request.header("Accept", "text/html").header("X-Forwarded-For", this.address).build(),
+				HttpResponse.BodyHandlers.ofString());
 	}
 
 }

@@ -46,6 +46,15 @@ class Member {
 		describe(command);
 	}
 
+	/** Someone who joins by themselves, and has said no more than this. */
+	Member(RegisterMember command, LocalDate joined) {
+		this.handle = command.handle();
+		this.name = command.name();
+		this.email = command.email();
+		this.bio = "";
+		this.joined = joined;
+	}
+
 	final void describe(JoinCooperative command) {
 		this.name = command.name();
 		this.email = command.email();

@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import com.roseash.platform.config.App;
 import com.roseash.platform.config.Site;
 
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.redis.connection.RedisConnectionCommands;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
@@ -119,6 +121,16 @@ public class SessionIndex {
 	/** Ends every session of a member, in all applications. */
 	public void endAll(UUID member) {
 		of(member).forEach((signIn) -> end(signIn.sid()));
+	}
+
+	/** Whether Redis answers, so that sessions can be kept. */
+	public boolean isThere() {
+		try {
+			return this.redis.execute(RedisConnectionCommands::ping) != null;
+		}
+		catch (DataAccessException ex) {
+			return false;
+		}
 	}
 
 	private static SignIn signIn(List<String> entry) {

@@ -26,11 +26,11 @@ class Beginning implements OAuth2AuthorizationRequestResolver {
 
 	private final DefaultOAuth2AuthorizationRequestResolver resolver;
 
-	private final Provider provider;
+	private final ProviderReadiness provider;
 
 	private final String home;
 
-	Beginning(ClientRegistrationRepository clients, Provider provider, Site site) {
+	Beginning(ClientRegistrationRepository clients, ProviderReadiness provider, Site site) {
 		this.resolver = new DefaultOAuth2AuthorizationRequestResolver(clients, PATH + "/with");
 		this.resolver.setAuthorizationRequestCustomizer(PROOF);
 		this.provider = provider;
@@ -49,7 +49,7 @@ class Beginning implements OAuth2AuthorizationRequestResolver {
 		if (begun == null) {
 			return null;
 		}
-		this.provider.requireReady();
+		this.provider.require();
 		Destination destination = Destination.of(request, this.home);
 		return OAuth2AuthorizationRequest.from(begun)
 			.state(destination.state(Objects.requireNonNull(begun.getState())))

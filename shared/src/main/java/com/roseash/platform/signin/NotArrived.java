@@ -29,11 +29,11 @@ class NotArrived implements AuthenticationFailureHandler {
 
 	private final SignInHint hint;
 
-	private final Attempt attempt;
+	private final LastAttempt attempt;
 
 	private final String home;
 
-	NotArrived(SignInHint hint, Attempt attempt, Site site) {
+	NotArrived(SignInHint hint, LastAttempt attempt, Site site) {
 		this.hint = hint;
 		this.attempt = attempt;
 		this.home = site.url("");

@@ -41,13 +41,13 @@ class SilentArrival extends OncePerRequestFilter {
 
 	private final SignInHint hint;
 
-	private final Attempt attempt;
+	private final LastAttempt attempt;
 
 	private final Visitors visitors;
 
 	private final boolean client;
 
-	SilentArrival(SignInHint hint, Attempt attempt, Visitors visitors, Site site) {
+	SilentArrival(SignInHint hint, LastAttempt attempt, Visitors visitors, Site site) {
 		this.hint = hint;
 		this.attempt = attempt;
 		this.visitors = visitors;

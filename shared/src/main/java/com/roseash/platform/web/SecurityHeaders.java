@@ -2,8 +2,6 @@ package com.roseash.platform.web;
 
 import java.util.List;
 
-import com.roseash.platform.config.Site;
-
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.web.header.HeaderWriter;
@@ -27,23 +25,17 @@ import org.springframework.stereotype.Component;
 @Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 20)
 class SecurityHeaders extends HeaderWriterFilter {
 
-	SecurityHeaders(Site site) {
-		super(writers(site));
+	SecurityHeaders(ContentSecurityPolicy policy) {
+		super(writers(policy));
 		setShouldWriteHeadersEagerly(true);
 	}
 
-	private static List<HeaderWriter> writers(Site site) {
-		return List.of(new ContentSecurityPolicyHeaderWriter(contentSecurityPolicy(site)),
+	private static List<HeaderWriter> writers(ContentSecurityPolicy policy) {
+		return List.of(new ContentSecurityPolicyHeaderWriter(policy.withForms(List.of())),
 				new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY), new XContentTypeOptionsHeaderWriter(),
 				new XXssProtectionHeaderWriter(), new HstsHeaderWriter(),
 				new ReferrerPolicyHeaderWriter(ReferrerPolicy.STRICT_ORIGIN_WHEN_CROSS_ORIGIN),
 				new PermissionsPolicyHeaderWriter("camera=(), geolocation=(), microphone=()"));
-	}
-
-	private static String contentSecurityPolicy(Site site) {
-		return "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; "
-				+ "connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
-				+ String.join(" ", site.origins());
 	}
 
 }

@@ -7,15 +7,15 @@ import com.roseash.platform.http.Siblings;
 
 import org.springframework.stereotype.Component;
 
-/** The provider of identities, which a browser is only sent to when it is there. */
+/** Has a browser sent to the provider of identities only when that is there. */
 @Component
-class Provider {
+class ProviderReadiness {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(1);
 
 	private final Siblings siblings;
 
-	Provider(Siblings siblings) {
+	ProviderReadiness(Siblings siblings) {
 		this.siblings = siblings;
 	}
 
@@ -23,7 +23,7 @@ class Provider {
 	 * Asks the provider whether it is ready; a
 	 * {@link org.springframework.web.client.RestClientException} says that it is not.
 	 */
-	void requireReady() {
+	void require() {
 		this.siblings.client(App.FEDERATION, PATIENCE)
 			.get()
 			.uri("/actuator/health/readiness")

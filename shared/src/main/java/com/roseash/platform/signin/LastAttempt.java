@@ -17,7 +17,7 @@ import org.springframework.web.util.WebUtils;
  * not sent round in circles.
  */
 @Component
-class Attempt {
+class LastAttempt {
 
 	static final String NAME = "rose_ash_tried";
 
@@ -25,7 +25,7 @@ class Attempt {
 
 	private final boolean secure;
 
-	Attempt(Site site) {
+	LastAttempt(Site site) {
 		this.secure = site.url("/").startsWith("https:");
 	}
 

@@ -1,0 +1,34 @@
+package com.roseash.platform.web;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.roseash.platform.config.Site;
+
+import org.springframework.stereotype.Component;
+
+/** What a page may load, run and send: nothing but its own, and forms within the six. */
+@Component
+public class ContentSecurityPolicy {
+
+	/** The header that says so. */
+	public static final String HEADER = "Content-Security-Policy";
+
+	private final Site site;
+
+	ContentSecurityPolicy(Site site) {
+		this.site = site;
+	}
+
+	/**
+	 * The policy of a page whose forms, with all redirects, may also lead to those
+	 * origins.
+	 */
+	public String withForms(List<String> origins) {
+		return "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; "
+				+ "connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
+				+ Stream.concat(this.site.origins().stream(), origins.stream()).collect(Collectors.joining(" "));
+	}
+
+}
