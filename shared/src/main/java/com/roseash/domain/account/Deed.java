@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param by the handle of the member who did it; null when the platform did, or its
  * operator
  * @param reason why, if that was said and the log still has it; else empty
- * @param roles the roles that the member had from then on, if it was about them
- * @param pages the pages that the member looked after from then on, if it was about them
+ * @param roles the roles that the member had from then on, if it was about them and the
+ * log still has it; else null
+ * @param pages the pages that the member looked after from then on
  */
-public record Deed(Instant at, String what, @Nullable String by, String reason, List<Role> roles, List<String> pages) {
+public record Deed(Instant at, String what, @Nullable String by, String reason, @Nullable List<Role> roles,
+		List<String> pages) {
 
 	public Deed {
-		roles = List.copyOf(roles);
+		roles = (roles != null) ? List.copyOf(roles) : null;
 		pages = List.copyOf(pages);
 	}
 

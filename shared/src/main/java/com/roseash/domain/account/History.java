@@ -53,7 +53,7 @@ class History {
 		}
 		String reason = (activity != null && activity.is(MemberSuspended.class))
 				? activity.as(MemberSuspended.class, this.json).reason() : "";
-		return new Deed(entry.at(), entry.action(), by, reason, List.of(), List.of());
+		return new Deed(entry.at(), entry.action(), by, reason, null, List.of());
 	}
 
 	private Map<UUID, String> handles(List<AuditEntry> entries) {
