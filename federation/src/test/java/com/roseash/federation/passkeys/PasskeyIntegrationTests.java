@@ -276,7 +276,7 @@ class PasskeyIntegrationTests extends PasskeyTest {
 		assertThat(ada.get("/passkeys").headers().firstValue("Location")).hasValue("/login?continue=%2Fpasskeys");
 		ada.get("/login?continue=%2Fpasskeys");
 
-		assertThat(this.keyring.signIn(ada, key).body()).contains("/passkeys");
+		assertThat(this.keyring.signIn(ada, key).body()).contains("continue=%2Fpasskeys");
 		assertThat(ada.page("/passkeys").select(".passkeys li")).hasSize(1);
 	}
 
