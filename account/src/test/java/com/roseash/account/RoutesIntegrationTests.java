@@ -18,8 +18,10 @@ class RoutesIntegrationTests {
 
 	@Test
 	void everyRouteAnswersEverybodyAsWrittenDown() {
-		assertThat(this.matrix.actual("orchard", Map.of("handle", "matrix_member"), "GET /login", "GET /login/callback",
-				"POST /logout", "GET /internal/data/anything", "POST /internal/actions/anything"))
+		assertThat(this.matrix.actual("orchard",
+				Map.of("handle", "matrix_member", "id", "01990000-0000-7000-8000-000000000000"), "GET /login",
+				"GET /login/callback", "POST /logout", "GET /internal/data/anything",
+				"POST /internal/actions/anything"))
 			.containsExactlyElementsOf(RouteMatrix.expected());
 	}
 
