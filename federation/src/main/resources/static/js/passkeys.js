@@ -69,7 +69,7 @@ async function signIn(signal, mediation) {
   const publicKey = { ...options, challenge: bytes(options.challenge) };
   const credential = await navigator.credentials.get({ publicKey, signal, mediation });
   try {
-    location.assign((await post('/login/webauthn', described(credential))).redirectUrl);
+    location.assign((await post('/login/webauthn' + location.search, described(credential))).redirectUrl);
   }
   catch (error) {
     if (error.type?.endsWith('UnknownPasskey')) {

@@ -20,7 +20,9 @@ class RoutesIntegrationTests {
 	void everyRouteAnswersEverybodyAsWrittenDown() {
 		assertThat(this.matrix.actual("orchard",
 				Map.of("handle", "matrix_member", "id", "01990000-0000-7000-8000-000000000000"), "GET /login",
-				"GET /login/callback", "POST /logout", "GET /internal/data/anything",
+				"GET /login/callback", "POST /logout", "POST /dashboard/profile?name=Ada",
+				"POST /dashboard/address?email=ada%40example.net",
+				"POST /dashboard/address/confirmation?oldCode=1&newCode=2", "GET /internal/data/anything",
 				"POST /internal/actions/anything"))
 			.containsExactlyElementsOf(RouteMatrix.expected());
 	}

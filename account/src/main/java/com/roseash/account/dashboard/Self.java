@@ -5,8 +5,6 @@ import java.util.UUID;
 import com.roseash.domain.account.Identities;
 import com.roseash.domain.account.Identity;
 import com.roseash.platform.access.Access;
-import com.roseash.platform.access.NotAllowed;
-import com.roseash.platform.http.Actor;
 
 import org.springframework.stereotype.Component;
 
@@ -25,11 +23,7 @@ public class Self {
 
 	/** The member's id; whoever is not signed in is asked to. */
 	public UUID id() {
-		this.access.anyMember().can("look after their accounts");
-		if (Actor.current() instanceof Actor.Member(UUID id)) {
-			return id;
-		}
-		throw new NotAllowed("The platform has no account of its own.");
+		return this.access.member("look after their accounts");
 	}
 
 	/** Who the member is. */

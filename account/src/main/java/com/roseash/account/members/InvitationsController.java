@@ -2,11 +2,11 @@ package com.roseash.account.members;
 
 import java.util.UUID;
 
-import com.roseash.account.dashboard.Self;
 import com.roseash.domain.account.AddressTaken;
 import com.roseash.domain.account.Invitations;
 import com.roseash.domain.account.InviteMember;
 import com.roseash.domain.account.WithdrawInvitation;
+import com.roseash.platform.access.Access;
 import com.roseash.platform.contract.InvalidField;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -24,19 +24,19 @@ class InvitationsController {
 
 	private final Invitations invitations;
 
-	private final Self self;
+	private final Access access;
 
 	private final MembersPage page;
 
-	InvitationsController(Invitations invitations, Self self, MembersPage page) {
+	InvitationsController(Invitations invitations, Access access, MembersPage page) {
 		this.invitations = invitations;
-		this.self = self;
+		this.access = access;
 		this.page = page;
 	}
 
 	@PostMapping
 	String invite(@RequestParam(defaultValue = "") String email, HttpServletResponse response, Model model) {
-		UUID by = this.self.id();
+		UUID by = this.access.member("invite people");
 		try {
 			this.invitations.invite(new InviteMember(email, by));
 			return "redirect:/members?done=invited#invitations";
@@ -52,7 +52,7 @@ class InvitationsController {
 
 	@PostMapping("/{id}/removal")
 	String withdraw(@PathVariable UUID id) {
-		this.invitations.withdraw(new WithdrawInvitation(id, this.self.id()));
+		this.invitations.withdraw(new WithdrawInvitation(id, this.access.member("take invitations back")));
 		return "redirect:/members?done=withdrawn#invitations";
 	}
 

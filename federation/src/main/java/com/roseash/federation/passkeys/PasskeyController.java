@@ -1,10 +1,8 @@
 package com.roseash.federation.passkeys;
 
 import java.util.UUID;
-import java.util.function.Function;
 
-import com.roseash.domain.account.Identity;
-import com.roseash.federation.signin.Entrance;
+import com.roseash.platform.access.Access;
 import com.roseash.platform.contract.InvalidField;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,62 +21,51 @@ class PasskeyController {
 
 	private final Passkeys passkeys;
 
-	private final Entrance entrance;
+	private final Access access;
 
-	PasskeyController(Passkeys passkeys, Entrance entrance) {
+	PasskeyController(Passkeys passkeys, Access access) {
 		this.passkeys = passkeys;
-		this.entrance = entrance;
+		this.access = access;
 	}
 
 	@GetMapping("/passkeys")
-	String index(HttpServletRequest request, HttpServletResponse response, Model model) {
-		return asMember(request, response, (member) -> {
-			model.addAttribute("passkeys", this.passkeys.of(member));
-			model.addAttribute("most", Passkeys.MOST);
-			model.addAttribute("longest", Passkey.LONGEST_NAME);
-			model.addAttribute("device", Device.nameOf(request.getHeader(HttpHeaders.USER_AGENT)));
-			return "passkeys/index";
-		});
+	String index(HttpServletRequest request, Model model) {
+		model.addAttribute("passkeys", this.passkeys.of(member()));
+		model.addAttribute("most", Passkeys.MOST);
+		model.addAttribute("longest", Passkey.LONGEST_NAME);
+		model.addAttribute("device", Device.nameOf(request.getHeader(HttpHeaders.USER_AGENT)));
+		return "passkeys/index";
 	}
 
 	@PostMapping("/passkeys/{id}/name")
 	String rename(@PathVariable UUID id, @RequestParam String name, HttpServletRequest request,
 			HttpServletResponse response, Model model) {
-		return asMember(request, response, (member) -> {
-			try {
-				this.passkeys.rename(member, id, name);
-				return "redirect:/passkeys";
-			}
-			catch (InvalidField ex) {
-				response.setStatus(ex.status().value());
-				model.addAttribute("renamed", id);
-				model.addAttribute("problem", ex.getMessage());
-				return index(request, response, model);
-			}
-		});
+		try {
+			this.passkeys.rename(member(), id, name);
+			return "redirect:/passkeys";
+		}
+		catch (InvalidField ex) {
+			response.setStatus(ex.status().value());
+			model.addAttribute("renamed", id);
+			model.addAttribute("problem", ex.getMessage());
+			return index(request, model);
+		}
 	}
 
 	@GetMapping("/passkeys/{id}/removal")
-	String confirm(@PathVariable UUID id, HttpServletRequest request, HttpServletResponse response, Model model) {
-		return asMember(request, response, (member) -> {
-			model.addAttribute("passkey", this.passkeys.one(member, id));
-			return "passkeys/removal";
-		});
+	String confirm(@PathVariable UUID id, Model model) {
+		model.addAttribute("passkey", this.passkeys.one(member(), id));
+		return "passkeys/removal";
 	}
 
 	@PostMapping("/passkeys/{id}/removal")
-	String remove(@PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) {
-		return asMember(request, response, (member) -> {
-			this.passkeys.remove(member, id);
-			return "redirect:/passkeys";
-		});
+	String remove(@PathVariable UUID id) {
+		this.passkeys.remove(member(), id);
+		return "redirect:/passkeys";
 	}
 
-	private String asMember(HttpServletRequest request, HttpServletResponse response, Function<UUID, String> page) {
-		return this.entrance.member(request)
-			.map(Identity::id)
-			.map(page)
-			.orElseGet(() -> "redirect:" + this.entrance.signInFirst(request, response));
+	private UUID member() {
+		return this.access.member("have passkeys");
 	}
 
 }

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-import com.roseash.platform.access.SignInNeeded;
-import com.roseash.platform.http.Actor;
+import com.roseash.platform.access.Access;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
@@ -34,7 +33,10 @@ class Consents {
 
 	private final Grants grants;
 
-	Consents(OAuth2AuthorizationService authorizations, Clients clients, Grants grants) {
+	private final Access access;
+
+	Consents(OAuth2AuthorizationService authorizations, Clients clients, Grants grants, Access access) {
+		this.access = access;
 		this.authorizations = authorizations;
 		this.clients = clients;
 		this.grants = grants;
@@ -77,11 +79,8 @@ class Consents {
 		this.grants.remove(client, member());
 	}
 
-	private static UUID member() {
-		if (Actor.current() instanceof Actor.Member(UUID id)) {
-			return id;
-		}
-		throw new SignInNeeded("Sign in first: what you allow other applications is yours to see.");
+	private UUID member() {
+		return this.access.member("see what they allow other applications");
 	}
 
 }

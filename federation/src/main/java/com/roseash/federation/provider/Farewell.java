@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OidcLogoutEndpointConfigurer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -17,15 +19,16 @@ import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.server.authorization.oidc.authentication.OidcLogoutAuthenticationToken;
 import org.springframework.security.oauth2.server.authorization.oidc.web.authentication.OidcLogoutAuthenticationSuccessHandler;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.stereotype.Component;
 
 /**
  * Takes leave of members at a client's request: whoever leaves leaves all applications at
  * once.
  */
-class Farewell implements AuthenticationFailureHandler {
+@Component
+class Farewell implements Customizer<OidcLogoutEndpointConfigurer> {
 
 	private final SessionIndex sessions;
 
@@ -36,7 +39,12 @@ class Farewell implements AuthenticationFailureHandler {
 		this.hint = hint;
 	}
 
-	AuthenticationSuccessHandler everywhere() {
+	@Override
+	public void customize(OidcLogoutEndpointConfigurer endpoint) {
+		endpoint.logoutResponseHandler(everywhere()).errorResponseHandler(Farewell::refuse);
+	}
+
+	private AuthenticationSuccessHandler everywhere() {
 		OidcLogoutAuthenticationSuccessHandler farewell = new OidcLogoutAuthenticationSuccessHandler();
 		SecurityContextLogoutHandler here = new SecurityContextLogoutHandler();
 		farewell.setLogoutHandler((request, response, authentication) -> {
@@ -59,8 +67,7 @@ class Farewell implements AuthenticationFailureHandler {
 	 * Who comes with a token that nobody remembers, or that was somebody else's, is shown
 	 * who is signed in, and may leave there.
 	 */
-	@Override
-	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
+	private static void refuse(HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException problem) throws IOException {
 		if (problem instanceof OAuth2AuthenticationException refusal
 				&& OAuth2ErrorCodes.INVALID_TOKEN.equals(refusal.getError().getErrorCode())) {

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.web.savedrequest.SavedRequest;
-import org.springframework.security.web.util.UrlUtils;
 
 /**
  * What somebody is sent to sign in for, kept with the session: a client that wants to
@@ -33,7 +32,7 @@ public record Occasion(@Nullable String loginHint) implements Serializable {
 	public static void meet(HttpServletRequest request, @Nullable SavedRequest wanted) {
 		HttpSession session = request.getSession();
 		session.removeAttribute(WAITING);
-		session.setAttribute(MET, (wanted != null) ? wanted.getRedirectUrl() : null);
+		session.setAttribute(MET, (wanted != null) ? page(wanted.getRedirectUrl()) : null);
 	}
 
 	void await(HttpServletRequest request) {
@@ -45,11 +44,17 @@ public record Occasion(@Nullable String loginHint) implements Serializable {
 	 */
 	static boolean isMet(HttpServletRequest request) {
 		HttpSession session = request.getSession(false);
-		boolean met = session != null && UrlUtils.buildFullRequestUrl(request).equals(session.getAttribute(MET));
+		String page = request.getRequestURI() + "?" + request.getQueryString();
+		boolean met = session != null && page.equals(session.getAttribute(MET));
 		if (met) {
 			session.removeAttribute(MET);
 		}
 		return met;
+	}
+
+	/** The same on whichever replica. */
+	private static String page(String address) {
+		return address.substring(address.indexOf('/', address.indexOf("://") + 3));
 	}
 
 }

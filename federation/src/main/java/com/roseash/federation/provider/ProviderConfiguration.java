@@ -1,12 +1,11 @@
 package com.roseash.federation.provider;
 
 import java.time.Clock;
+import java.util.List;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.roseash.platform.config.Site;
-import com.roseash.platform.session.SessionIndex;
-import com.roseash.platform.signin.SignInHint;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +20,7 @@ import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.oidc.OidcProviderConfiguration;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -37,20 +37,15 @@ class ProviderConfiguration {
 
 	@Bean
 	@Order(Ordered.HIGHEST_PRECEDENCE)
-	SecurityFilterChain providerChain(HttpSecurity http, SessionIndex sessions,
-			OAuth2AuthorizationService authorizations, Turnstile turnstile, SignInHint hint, Clock clock) {
-		Farewell farewell = new Farewell(sessions, hint);
-		ConsentRules consent = new ConsentRules(authorizations);
+	SecurityFilterChain providerChain(HttpSecurity http, AuthorizationEndpoint authorization, Turnstile turnstile,
+			Farewell farewell, OAuth2AuthorizationService authorizations, Clock clock) {
 		return http.oauth2AuthorizationServer((provider) -> {
 			http.securityMatcher(provider.getEndpointsMatcher());
 			provider
-				.oidc((oidc) -> oidc.logoutEndpoint(
-						(logout) -> logout.logoutResponseHandler(farewell.everywhere()).errorResponseHandler(farewell)))
-				.authorizationEndpoint(
-						(endpoint) -> endpoint.consentPage("/consent").authenticationProviders((providers) -> {
-							MaxAge.check(providers);
-							consent.apply(providers);
-						}))
+				.oidc((oidc) -> oidc.logoutEndpoint(farewell)
+					.providerConfigurationEndpoint(
+							(about) -> about.providerConfigurationCustomizer(ProviderConfiguration::describe)))
+				.authorizationEndpoint(authorization)
 				.pushedAuthorizationRequestEndpoint((endpoint) -> endpoint.authenticationProviders(MaxAge::check)
 					.pushedAuthorizationRequestConverters((converters) -> converters.add(incomplete())))
 				.tokenEndpoint((endpoint) -> endpoint.authenticationProviders(turnstile::guard))
@@ -67,6 +62,22 @@ class ProviderConfiguration {
 			.build();
 	}
 
+	/** What the provider says of itself beyond what it knows. */
+	private static void describe(OidcProviderConfiguration.Builder provider) {
+		provider.scopes((scopes) -> replace(scopes, LetIn.SCOPES))
+			.grantTypes((types) -> replace(types, List.of("authorization_code", "refresh_token")))
+			.tokenEndpointAuthenticationMethods(
+					(methods) -> replace(methods, List.of("client_secret_basic", "client_secret_post")))
+			.claim("authorization_response_iss_parameter_supported", true)
+			.claim("prompt_values_supported", List.of("none", "login", "consent"))
+			.claim("request_uri_parameter_supported", false);
+	}
+
+	private static void replace(List<String> known, List<String> supported) {
+		known.clear();
+		known.addAll(supported);
+	}
+
 	/** Refuses what is no authorization request at all. */
 	private static AuthenticationConverter incomplete() {
 		return (request) -> {
@@ -81,7 +92,7 @@ class ProviderConfiguration {
 	private static AuthenticationEntryPoint entryPoint() {
 		PathPatternRequestMatcher.Builder path = PathPatternRequestMatcher.withDefaults();
 		return DelegatingAuthenticationEntryPoint.builder()
-			.addEntryPointFor(new Reauthentication.EntryPoint(), path.matcher(Reauthentication.ENDPOINT))
+			.addEntryPointFor(new Reauthentication.EntryPoint(), path.matcher(AuthorizationEndpoint.PATH))
 			.addEntryPointFor(new BearerTokenAuthenticationEntryPoint(), path.matcher("/userinfo"))
 			.defaultEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED))
 			.build();

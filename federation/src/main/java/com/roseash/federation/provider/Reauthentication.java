@@ -3,6 +3,7 @@ package com.roseash.federation.provider;
 import java.io.IOException;
 import java.time.Clock;
 
+import com.roseash.platform.signin.Destination;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,6 +14,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.util.UrlUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -20,9 +22,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * in whose sign-in is not good enough.
  */
 class Reauthentication extends OncePerRequestFilter {
-
-	/** Where clients ask who somebody is. */
-	static final String ENDPOINT = "/oauth2/authorize";
 
 	private static final String ASKED = AuthenticationRequest.class.getName();
 
@@ -37,7 +36,7 @@ class Reauthentication extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !ENDPOINT.equals(request.getRequestURI());
+		return !AuthorizationEndpoint.PATH.equals(request.getRequestURI());
 	}
 
 	@Override
@@ -78,7 +77,8 @@ class Reauthentication extends OncePerRequestFilter {
 		protected String determineUrlToUseForThisRequest(HttpServletRequest request, HttpServletResponse response,
 				@Nullable AuthenticationException problem) {
 			new Occasion(asked(request).loginHint()).await(request);
-			return getLoginFormUrl();
+			String wanted = UrlUtils.buildRequestUrl(request);
+			return getLoginFormUrl() + (Destination.isOurs(wanted) ? new Destination(wanted, false).query() : "");
 		}
 
 	}

@@ -16,6 +16,7 @@ import com.roseash.platform.signin.SignInHint;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
@@ -23,6 +24,8 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
+import org.springframework.security.web.savedrequest.SimpleSavedRequest;
+import org.springframework.security.web.util.UrlUtils;
 import org.springframework.stereotype.Component;
 
 /** Lets members in, knows who is in, and lets them out. */
@@ -81,8 +84,7 @@ public class Entrance {
 	}
 
 	private String letIn(Identity identity, String method, HttpServletRequest request, HttpServletResponse response) {
-		SavedRequest wanted = this.requests.getRequest(request, response);
-		this.requests.removeRequest(request, response);
+		SavedRequest wanted = wanted(request, response);
 		Authentication member = signIn(identity, method, request, response);
 		request.getSession();
 		request.changeSessionId();
@@ -96,6 +98,25 @@ public class Entrance {
 		this.belongings.follow(identity.id().toString(), request, response);
 		Occasion.meet(request, wanted);
 		return (wanted != null) ? wanted.getRedirectUrl() : "/signin";
+	}
+
+	/** What is wanted in this tab, if its page knows; else what was wanted last. */
+	private @Nullable SavedRequest wanted(HttpServletRequest request, HttpServletResponse response) {
+		SavedRequest last = this.requests.getRequest(request, response);
+		SavedRequest wanted = Destination.isNamed(request) ? new SimpleSavedRequest(address(request)) : last;
+		if (last != null && wanted != null && last.getRedirectUrl().startsWith(wanted.getRedirectUrl())) {
+			this.requests.removeRequest(request, response);
+		}
+		return wanted;
+	}
+
+	/** Without braces, which in a redirect stand for variables. */
+	private static String address(HttpServletRequest request) {
+		return UrlUtils
+			.buildFullRequestUrl(request.getScheme(), request.getServerName(), request.getServerPort(),
+					Destination.of(request, "").page(), null)
+			.replace("{", "%7B")
+			.replace("}", "%7D");
 	}
 
 	/** Whoever signs in again stays signed in elsewhere; anybody else leaves first. */
@@ -125,17 +146,7 @@ public class Entrance {
 			return destination.beginning();
 		}
 		this.requests.saveRequest(request, response);
-		return "/signin";
-	}
-
-	/**
-	 * Remembers the page that somebody has to sign in for; returns where to sign in.
-	 */
-	public String signInFirst(HttpServletRequest request, HttpServletResponse response) {
-		if ("GET".equals(request.getMethod())) {
-			this.requests.saveRequest(request, response);
-		}
-		return "/signin";
+		return "/signin" + destination.query();
 	}
 
 	/** The member who is signed in here, if there is one. */

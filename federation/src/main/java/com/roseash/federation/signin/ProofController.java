@@ -86,7 +86,7 @@ class ProofController {
 		return switch (this.admission.of(proven.email())) {
 			case BEGINNER -> {
 				new ProvenAddress(proven.email(), proven.until()).keep(request);
-				yield "redirect:/signin/registration";
+				yield "redirect:/signin/registration" + Wanted.query(request);
 			}
 			case MEMBER -> refuse("signin.suspended", response, model);
 			case STRANGER -> refuse("signin.nobody", response, model);

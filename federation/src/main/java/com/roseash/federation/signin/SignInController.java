@@ -43,8 +43,20 @@ class SignInController {
 		this.settings = settings;
 	}
 
+	/**
+	 * A member who is known since another tab signed in goes on to what this one wants.
+	 */
 	@GetMapping("/signin")
-	String show(HttpServletRequest request, Model model) {
+	@Nullable String show(HttpServletRequest request, HttpServletResponse response, Model model) throws IOException {
+		if (Destination.isNamed(request) && Occasion.of(request).isEmpty()
+				&& this.entrance.member(request).isPresent()) {
+			response.sendRedirect(Destination.of(request, this.home).page());
+			return null;
+		}
+		return show(request, model);
+	}
+
+	private String show(HttpServletRequest request, Model model) {
 		Identity member = this.entrance.member(request).orElse(null);
 		Occasion occasion = Occasion.of(request).orElse(null);
 		model.addAttribute("registration", this.settings.registration().id());
@@ -68,7 +80,7 @@ class SignInController {
 		this.patience.withMails(request);
 		try {
 			this.browser.write(response, this.signIns.ask(email).browser());
-			return "redirect:/signin/code";
+			return "redirect:/signin/code" + Wanted.query(request);
 		}
 		catch (InvalidField ex) {
 			response.setStatus(ex.status().value());

@@ -5,12 +5,27 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWT;
+import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jwt.SignedJWT;
+import com.nimbusds.jwt.proc.BadJWTException;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
+import com.nimbusds.oauth2.sdk.AuthorizationResponse;
+import com.nimbusds.oauth2.sdk.GrantType;
+import com.nimbusds.oauth2.sdk.Scope;
+import com.nimbusds.oauth2.sdk.id.State;
 import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
 import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import com.nimbusds.oauth2.sdk.token.BearerAccessToken;
 import com.nimbusds.oauth2.sdk.token.RefreshToken;
 import com.nimbusds.oauth2.sdk.token.Tokens;
+import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.Prompt;
 import com.nimbusds.openid.connect.sdk.UserInfoResponse;
@@ -23,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** The provider, as a client sees it that is not Spring's. */
 class ProtocolIntegrationTests extends ProviderKit {
@@ -40,6 +56,11 @@ class ProtocolIntegrationTests extends ProviderKit {
 		assertThat(metadata.getCodeChallengeMethods()).containsExactly(CodeChallengeMethod.S256);
 		assertThat(metadata.getPushedAuthorizationRequestEndpointURI()).isNotNull();
 		assertThat(metadata.getEndSessionEndpointURI()).isNotNull();
+		assertThat(metadata.supportsAuthorizationResponseIssuerParam()).isTrue();
+		assertThat(metadata.getScopes().toStringList()).containsExactlyInAnyOrder("openid", "profile", "email");
+		assertThat(metadata.getIDTokenJWSAlgs()).containsExactly(JWSAlgorithm.RS256);
+		assertThat(metadata.getGrantTypes()).containsExactlyInAnyOrder(GrantType.AUTHORIZATION_CODE,
+				GrantType.REFRESH_TOKEN);
 		assertThat(metadata.getRegistrationEndpointURI()).as("nobody registers a client by itself").isNull();
 	}
 
@@ -154,7 +175,7 @@ class ProtocolIntegrationTests extends ProviderKit {
 		Person person = new Person(this.port);
 
 		assertThat(person.get(this.blog.authorize()).headers().firstValue("Location"))
-			.hasValueSatisfying((address) -> assertThat(address).endsWith("/signin"));
+			.hasValueSatisfying((address) -> assertThat(address).contains("/signin?continue=%2Foauth2%2Fauthorize"));
 		assertThat(error(person.get(this.blog.authorize((request) -> request.prompt(Prompt.Type.NONE)))))
 			.isEqualTo("login_required");
 	}
@@ -187,20 +208,121 @@ class ProtocolIntegrationTests extends ProviderKit {
 	}
 
 	@Test
-	void aTokenSurvivesANewKey() throws Exception {
+	void aSignInSurvivesANewKeyInItsMidst() throws Exception {
 		JWT before = tokens(this.blog.redeem(signedIn())).getOIDCTokens().getIDToken();
+		AuthorizationCode begun = signedIn();
 		this.jdbc.sql("update signing_key set made_at = made_at - interval '31 days'").update();
 		this.keys.rotate();
 
 		assertThat(this.blog.keys().getKeys()).hasSizeGreaterThanOrEqualTo(2).noneMatch((key) -> key.isPrivate());
-		assertThat(this.blog.validate(before)).isNotNull();
-		JWT after = tokens(this.blog.redeem(signedIn())).getOIDCTokens().getIDToken();
-		assertThat(((com.nimbusds.jwt.SignedJWT) after).getHeader().getKeyID())
-			.as("a new key is heard of before it signs")
-			.isEqualTo(((com.nimbusds.jwt.SignedJWT) before).getHeader().getKeyID());
-		assertThat(this.blog.validate(after)).isNotNull();
+		JWT between = tokens(this.blog.redeem(begun)).getOIDCTokens().getIDToken();
+		assertThat(key(between)).as("a new key is heard of before it signs").isEqualTo(key(before));
+		AuthorizationCode later = signedIn();
+		this.jdbc.sql("update signing_key set made_at = made_at - interval '61 minutes'").update();
+		this.keys.rotate();
+		JWT after = tokens(this.blog.redeem(later)).getOIDCTokens().getIDToken();
+		assertThat(key(after)).as("then it does").isNotEqualTo(key(before));
+		for (JWT token : List.of(before, between, after)) {
+			assertThat(this.blog.validate(token)).isNotNull();
+		}
 		this.jdbc.sql("delete from signing_key").update();
 		this.keys.rotate();
+	}
+
+	@Test
+	void aCodeRunsOut() throws Exception {
+		AuthorizationCode code = signedIn();
+		expire("authorization_code");
+
+		assertThat(refusal(this.blog.redeem(code))).isEqualTo("invalid_grant");
+	}
+
+	@Test
+	void aRefreshTokenRunsOut() throws Exception {
+		RefreshToken token = tokens(this.blog.redeem(signedIn())).getTokens().getRefreshToken();
+		expire("refresh_token");
+
+		assertThat(refusal(this.blog.refresh(token))).isEqualTo("invalid_grant");
+	}
+
+	@Test
+	void stateAndNonceComeBackAsTheyWereSent() throws Exception {
+		State state = new State("a&b=c #%20+ü\"<");
+		Nonce nonce = new Nonce("n&o=n #%20+ü");
+		Person person = signInAt(this.blog.authorize());
+		HttpResponse<String> answer = person.get(this.blog.authorize((request) -> request.state(state).nonce(nonce)));
+
+		AuthorizationResponse response = AuthorizationResponse.parse(location(answer));
+		assertThat(response.getState()).isEqualTo(state);
+		JWT token = tokens(this.blog.redeem(response.toSuccessResponse().getAuthorizationCode())).getOIDCTokens()
+			.getIDToken();
+		assertThat(this.blog.validate(token, this.blog.issuer(), nonce)).isNotNull();
+		assertThatExceptionOfType(BadJWTException.class).as("the nonce of another sign-in")
+			.isThrownBy(() -> this.blog.validate(token));
+		assertThat(AuthorizationResponse
+			.parse(location(
+					person.get(this.blog.authorize((request) -> request.state(state).scope(new Scope("openid", "x"))))))
+			.getState()).isEqualTo(state);
+	}
+
+	@Test
+	void aTokenOfAnotherIssuerIsNotTakenForOurs() throws Exception {
+		JWT token = tokens(this.blog.redeem(signedIn())).getOIDCTokens().getIDToken();
+
+		assertThatExceptionOfType(BadJWTException.class)
+			.isThrownBy(() -> this.blog.validate(token, "https://honest.example.org", this.blog.nonce()))
+			.withMessageContaining("issuer");
+		assertThatExceptionOfType(BadJWTException.class).isThrownBy(() -> ours(App.MARKET).validate(token))
+			.withMessageContaining("audience");
+	}
+
+	@Test
+	void whatIsNotSignedByUsIsNoToken() throws Exception {
+		OIDCTokenResponse tokens = tokens(this.blog.redeem(signedIn()));
+		SignedJWT real = SignedJWT.parse(tokens.getTokens().getAccessToken().getValue());
+		RSAKey known = this.blog.keys().getKeys().getFirst().toRSAKey();
+		SignedJWT forged = new SignedJWT(real.getHeader(), real.getJWTClaimsSet());
+		forged.sign(new RSASSASigner(new RSAKeyGenerator(2048).generate()));
+		SignedJWT confused = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(known.getKeyID()).build(),
+				real.getJWTClaimsSet());
+		confused.sign(new MACSigner(known.toRSAPublicKey().getEncoded()));
+		PlainJWT unsigned = new PlainJWT(real.getJWTClaimsSet());
+
+		assertThat(this.blog.userInfo(tokens.getTokens().getAccessToken()).getStatusCode()).isEqualTo(200);
+		for (JWT token : List.of(forged, confused, unsigned)) {
+			BearerAccessToken bearer = new BearerAccessToken(token.serialize());
+			assertThat(this.blog.userInfo(bearer).getStatusCode()).as(token.getHeader().toString()).isEqualTo(401);
+			assertThat(this.blog.isActive(bearer)).isFalse();
+			assertThat(location(new Person(this.port).get("/connect/logout?id_token_hint=" + token.serialize())))
+				.hasPath("/");
+		}
+	}
+
+	@Test
+	void aClientLearnsWhetherATokenIsStillGood() throws Exception {
+		Tokens tokens = tokens(this.blog.redeem(signedIn())).getTokens();
+
+		assertThat(this.blog.isActive(tokens.getAccessToken())).isTrue();
+		assertThat(this.blog.isActive(tokens.getRefreshToken())).isTrue();
+		assertThat(this.blog.isActive(new BearerAccessToken("made-up"))).isFalse();
+		assertThat(this.blog.with("wrong").revoke(tokens.getAccessToken()).getStatusCode()).isEqualTo(401);
+		this.blog.refresh(tokens.getRefreshToken());
+		assertThat(this.blog.isActive(tokens.getAccessToken())).as("after it was replaced").isFalse();
+	}
+
+	@Test
+	void aClientCanGiveItsTokensBack() throws Exception {
+		Tokens tokens = tokens(this.blog.redeem(signedIn())).getTokens();
+
+		assertThat(ours(App.MARKET).revoke(tokens.getRefreshToken()).getStatusCode()).as("of another").isEqualTo(400);
+		assertThat(this.blog.revoke(tokens.getAccessToken()).getStatusCode()).isEqualTo(200);
+		assertThat(this.blog.isActive(tokens.getAccessToken())).isFalse();
+		assertThat(this.blog.userInfo(tokens.getAccessToken()).getStatusCode()).isEqualTo(401);
+		Tokens next = tokens(this.blog.refresh(tokens.getRefreshToken())).getTokens();
+		assertThat(this.blog.revoke(next.getRefreshToken()).getStatusCode()).isEqualTo(200);
+		assertThat(this.blog.isActive(next.getAccessToken())).as("with the token that buys others").isFalse();
+		assertThat(refusal(this.blog.refresh(next.getRefreshToken()))).isEqualTo("invalid_grant");
+		assertThat(this.blog.revoke(new RefreshToken("made-up")).getStatusCode()).isEqualTo(200);
 	}
 
 	@Test
@@ -210,6 +332,16 @@ class ProtocolIntegrationTests extends ProviderKit {
 		assertThat(this.jdbc.sql("select encode(content, 'escape') from signing_key").query(String.class).list())
 			.isNotEmpty()
 			.allSatisfy((content) -> assertThat(content).doesNotContain("\"kty\"", "\"d\""));
+	}
+
+	private void expire(String token) {
+		this.jdbc.sql("""
+				update oauth2_authorization set %1$s_issued_at = now() - interval '60 days',
+					%1$s_expires_at = now() - interval '1 second'""".formatted(token)).update();
+	}
+
+	private static String key(JWT token) {
+		return ((SignedJWT) token).getHeader().getKeyID();
 	}
 
 }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationResponse;
 import com.nimbusds.oauth2.sdk.TokenResponse;
+import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.roseash.domain.account.AssignRoles;
 import com.roseash.domain.account.Identities;
@@ -120,9 +121,14 @@ class ProviderKit {
 	HttpResponse<String> enterCode(Person person, String email) throws Exception {
 		this.jdbc.sql("delete from sign_in").update();
 		person.post("/signin", Map.of("email", email));
+		return person.post("/signin/code", Map.of("code", mailedCode()));
+	}
+
+	/** The code of the mail that waits. */
+	String mailedCode() {
 		Matcher code = CODE.matcher(this.letterbox.take().getFirst().text());
 		assertThat(code.find()).isTrue();
-		return person.post("/signin/code", Map.of("code", code.group(1)));
+		return code.group(1);
 	}
 
 	/** The page that asks a person whether a client may know who it is. */
@@ -155,11 +161,12 @@ class ProviderKit {
 		AuthorizationResponse response = AuthorizationResponse.parse(location(answer));
 		assertThat(response.indicatesSuccess()).as(location(answer).toString()).isTrue();
 		assertThat(response.getState()).isEqualTo(client.state());
+		assertThat(response.getIssuer()).as("who answers").isEqualTo(new Issuer(client.issuer()));
 		return Objects.requireNonNull(response.toSuccessResponse().getAuthorizationCode());
 	}
 
 	static String error(HttpResponse<String> answer) throws Exception {
-		assertThat(location(answer)).hasParameter("error");
+		assertThat(location(answer)).hasParameter("error").hasParameter("iss");
 		return AuthorizationResponse.parse(location(answer)).toErrorResponse().getErrorObject().getCode();
 	}
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import com.roseash.domain.account.JoinCooperative;
 import com.roseash.domain.account.Members;
+import com.roseash.platform.config.App;
 import com.roseash.platform.config.Site;
 import com.roseash.platform.mail.Letterbox;
 import com.roseash.testing.AppTest;
@@ -77,13 +78,59 @@ class EntranceIntegrationTests {
 		assertThat(asked.statusCode()).isEqualTo(302);
 		String login = asked.headers().firstValue("Location").orElseThrow();
 		assertThat(login).isEqualTo("/login?continue=%2Factivities%3Fstate%3Ddead");
-		assertThat(ada.get(login).headers().firstValue("Location")).hasValue("/signin");
+		assertThat(ada.get(login).headers().firstValue("Location"))
+			.hasValue("/signin?continue=%2Factivities%3Fstate%3Ddead");
 
 		String next = enter(ada).headers().firstValue("Location").orElseThrow();
 
 		assertThat(next).endsWith(login);
 		assertThat(ada.get(login).headers().firstValue("Location")).hasValue("/activities?state=dead");
 		assertThat(ada.get("/activities?state=dead").statusCode()).as("Ada is no admin").isEqualTo(403);
+	}
+
+	@Test
+	void everyTabGoesOnWhereItWantedTo() throws Exception {
+		Person ada = new Person(this.port);
+		List<String> doors = List.of(door(ada, "one"), door(ada, "two"), door(ada, "three"));
+		ada.post("/signin", Map.of("email", "ada@example.org", "continue", wanted(doors.get(0))));
+		String code = code();
+
+		HttpResponse<String> first = ada.post("/signin/code", Map.of("code", code, "continue", wanted(doors.get(0))));
+
+		assertThat(first.headers().firstValue("Location"))
+			.hasValueSatisfying((next) -> assertThat(next).endsWith(wanted(doors.get(0))));
+		assertThat(ada.get(doors.get(2)).headers().firstValue("Location")).hasValue(wanted(doors.get(2)));
+		assertThat(ada.get(doors.get(1)).headers().firstValue("Location")).hasValue(wanted(doors.get(1)));
+	}
+
+	@Test
+	void aTabWhoseSessionWasLostStillGoesOn() throws Exception {
+		String door = door(new Person(this.port), "one");
+		Person ada = new Person(this.port);
+		ada.post("/signin", Map.of("email", "ada@example.org", "continue", wanted(door)));
+
+		assertThat(ada.post("/signin/code", Map.of("code", code(), "continue", wanted(door)))
+			.headers()
+			.firstValue("Location")).hasValueSatisfying((next) -> assertThat(next).endsWith(wanted(door)));
+	}
+
+	@Test
+	void theFormsOfTheDoorKeepInMindWhatATabWants() throws Exception {
+		Person ada = new Person(this.port);
+		String door = door(ada, "one");
+		assertThat(ada.page(door).select("form[action=/signin] input[name=continue]").attr("value"))
+			.isEqualTo(wanted(door));
+
+		String code = ada.post("/signin", Map.of("email", "ada@example.org", "continue", wanted(door)))
+			.headers()
+			.firstValue("Location")
+			.orElseThrow();
+
+		assertThat(ada.page(code).select("form[action=/signin/code] input[name=continue]").attr("value"))
+			.isEqualTo(wanted(door));
+		assertThat(Jsoup.parse(ada.post("/signin/code", Map.of("code", "none", "continue", wanted(door))).body())
+			.select("form[action=/signin/code] input[name=continue]")
+			.attr("value")).isEqualTo(wanted(door));
 	}
 
 	@Test
@@ -130,7 +177,7 @@ class EntranceIntegrationTests {
 
 	@ParameterizedTest
 	@CsvSource({ "/signin, 200", "/signin/code, 200", "/signin/links/made-up, 200", "/oauth2/authorize, 400",
-			"/connect/logout, 400", "/userinfo, 302", "/activities, 302", "/nothing, 404" })
+			"/connect/logout, 400", "/userinfo, 401", "/activities, 302", "/nothing, 404" })
 	void noPageOfTheProviderCanBeFramed(String path, int status) throws Exception {
 		HttpResponse<String> page = new Person(this.port).get(path);
 
@@ -147,11 +194,33 @@ class EntranceIntegrationTests {
 		assertThat(new Person(this.port).get(path).headers().allValues("Cache-Control")).containsExactly("no-store");
 	}
 
+	/** Where a client sends a browser that nobody is signed in with. */
+	private String door(Person person, String state) throws Exception {
+		String address = person
+			.get("/oauth2/authorize?response_type=code&client_id=blog&scope=openid&redirect_uri="
+					+ java.net.URLEncoder.encode(this.site.url(App.BLOG, "/login/callback"),
+							java.nio.charset.StandardCharsets.UTF_8)
+					+ "&code_challenge=" + "c".repeat(43) + "&code_challenge_method=S256&state=" + state)
+			.headers()
+			.firstValue("Location")
+			.orElseThrow();
+		return address.substring(address.indexOf("/signin"));
+	}
+
+	private static String wanted(String door) {
+		return java.net.URLDecoder.decode(door.substring("/signin?continue=".length()),
+				java.nio.charset.StandardCharsets.UTF_8);
+	}
+
 	private HttpResponse<String> enter(Person person) throws Exception {
 		person.post("/signin", Map.of("email", "ada@example.org"));
+		return person.post("/signin/code", Map.of("code", code()));
+	}
+
+	private String code() {
 		Matcher code = CODE.matcher(this.letterbox.take().getFirst().text());
 		assertThat(code.find()).isTrue();
-		return person.post("/signin/code", Map.of("code", code.group(1)));
+		return code.group(1);
 	}
 
 	private static String hint(HttpResponse<String> answer) {

@@ -32,6 +32,19 @@ public class Access {
 		return new Rule(this, null);
 	}
 
+	/**
+	 * The id of the member who acts.
+	 * @param deed what only members can do, as in "look after their accounts"
+	 * @throws SignInNeeded when nobody is signed in
+	 */
+	public UUID member(String deed) {
+		anyMember().can(deed);
+		if (Actor.current() instanceof Actor.Member(UUID id)) {
+			return id;
+		}
+		throw new NotAllowed("Only members can " + deed + ", and the platform is none.");
+	}
+
 	/** What somebody who acts is called where it is written down. */
 	public String name() {
 		return switch (Actor.current()) {

@@ -42,7 +42,7 @@ public record Destination(String page, boolean silent) {
 	}
 
 	/** Whether it is an address of this application that one can be sent to. */
-	static boolean isOurs(String page) {
+	public static boolean isOurs(String page) {
 		Matcher parts = ADDRESS.matcher(page);
 		return page.length() <= LONGEST && parts.matches() && !FOUL.matcher(parts.group(1)).find();
 	}
@@ -83,7 +83,12 @@ public record Destination(String page, boolean silent) {
 
 	/** The address of this application at which the way there begins. */
 	public String beginning() {
-		return Beginning.PATH + "?" + (this.silent ? PROMPT + "=" + NONE + "&" : "") + PAGE + "="
+		return Beginning.PATH + query();
+	}
+
+	/** The query of a request that asks for this. */
+	public String query() {
+		return "?" + (this.silent ? PROMPT + "=" + NONE + "&" : "") + PAGE + "="
 				+ URLEncoder.encode(this.page, StandardCharsets.UTF_8);
 	}
 
