@@ -1,10 +1,8 @@
 package com.roseash.account.members;
 
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
-import com.roseash.domain.account.Directory;
-import com.roseash.domain.account.DirectoryEntry;
 import com.roseash.platform.contract.InvalidField;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -18,35 +16,28 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class MembersController {
 
-	private final Directory directory;
+	private static final Set<String> DONE = Set.of("invited", "withdrawn");
 
-	MembersController(Directory directory) {
-		this.directory = directory;
+	private final MembersPage page;
+
+	MembersController(MembersPage page) {
+		this.page = page;
 	}
 
 	@GetMapping("/members")
 	String index(@RequestParam(defaultValue = "") String query, @RequestParam(required = false) @Nullable UUID before,
-			@RequestParam(required = false) @Nullable UUID after, HttpServletResponse response, Model model) {
-		model.addAttribute("query", query);
+			@RequestParam(required = false) @Nullable UUID after, @RequestParam(defaultValue = "") String done,
+			HttpServletResponse response, Model model) {
+		model.addAttribute("done", DONE.contains(done) ? done : null);
 		try {
-			model.addAttribute("members", (after != null) ? up(query, after) : down(query, before));
+			return this.page.show(query, before, after, model);
 		}
 		catch (InvalidField ex) {
 			response.setStatus(ex.status().value());
 			model.addAttribute("problem", ex.getMessage());
 			model.addAttribute("members", Stretch.EMPTY);
+			return MembersPage.NAME;
 		}
-		return "members/index";
-	}
-
-	private Stretch down(String query, @Nullable UUID before) {
-		return Stretch.down(this.directory.search(query, before, Stretch.ASKED), before == null);
-	}
-
-	/** Whoever comes to the top sees a whole page. */
-	private Stretch up(String query, UUID after) {
-		List<DirectoryEntry> found = this.directory.newer(query, after, Stretch.ASKED);
-		return Stretch.isAll(found) ? down(query, null) : Stretch.up(found);
 	}
 
 }

@@ -9,11 +9,14 @@ import java.util.UUID;
 import com.roseash.domain.account.Directory;
 import com.roseash.domain.account.DirectoryEntry;
 import com.roseash.domain.account.Identities;
+import com.roseash.domain.account.Invitations;
+import com.roseash.domain.account.InviteMember;
 import com.roseash.domain.account.JoinCooperative;
 import com.roseash.domain.account.Members;
+import com.roseash.domain.account.WithdrawInvitation;
+import com.roseash.platform.access.NotAllowed;
 import com.roseash.platform.access.Role;
 import com.roseash.platform.persistence.Ids;
-import com.roseash.platform.session.SessionIndex;
 import com.roseash.testing.AppTest;
 import com.roseash.testing.Personas;
 import com.roseash.testing.Personas.Persona;
@@ -21,6 +24,7 @@ import com.roseash.testing.SqlCount;
 import jakarta.servlet.http.Cookie;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +33,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @AppTest
 class MemberPagesIntegrationTests {
@@ -53,7 +58,7 @@ class MemberPagesIntegrationTests {
 	Directory directory;
 
 	@Autowired
-	SessionIndex index;
+	Invitations invitations;
 
 	@Autowired
 	SqlCount sql;
@@ -228,6 +233,45 @@ class MemberPagesIntegrationTests {
 			.bodyText()
 			.contains("You cannot take the role of an admin from yourself.");
 		assertThat(get("/members")).hasStatusOk();
+	}
+
+	@Test
+	void peopleAreInvitedAndInvitationsTakenBack() {
+		assertThat(send("/members/invitations", "email", "zoe+<b>" + this.mark + "@example.org")).hasStatus(400)
+			.bodyText()
+			.contains("The address must be an e-mail address");
+		assertThat(send("/members/invitations", "email", "zoe-" + this.mark + "@example.org")).hasStatus(302)
+			.hasHeader("Location", "/members?done=invited#invitations");
+
+		Document page = page("/members?done=invited");
+		assertThat(page.select(".notice").text()).isEqualTo("The invitation is on its way.");
+		Element row = page.select("main tr:contains(zoe-" + this.mark + ")").first();
+		assertThat(row.text()).contains("The pages_admin, on ", "until ");
+		String removal = row.select("form").attr("action");
+		assertThat(page("/members?query=zoe").select("#invitations")).as("where the list begins").isEmpty();
+		assertThat(send(removal)).hasStatus(302);
+		assertThat(page("/members").select("main tr:contains(zoe-" + this.mark + ")")).isEmpty();
+		assertThat(send(removal)).hasStatus(404);
+	}
+
+	@Test
+	void membersAreNotInvitedAgain() {
+		join(1, "Ada ");
+
+		assertThat(send("/members/invitations", "email", "P1-" + this.mark + "@example.org")).hasStatus(409)
+			.bodyText()
+			.contains("A member has this e-mail address already.", "P1-" + this.mark);
+	}
+
+	@Test
+	void onlyAdminsInvite() {
+		Persona editor = this.personas.member("pages_editor", Role.EDITOR);
+		InviteMember command = new InviteMember("zoe-" + this.mark + "@example.org", editor.id());
+
+		for (Runnable deed : List.<Runnable>of(() -> this.invitations.invite(command), () -> this.invitations.pending(),
+				() -> this.invitations.withdraw(new WithdrawInvitation(UUID.randomUUID(), editor.id())))) {
+			editor.does(() -> assertThatExceptionOfType(NotAllowed.class).isThrownBy(deed::run));
+		}
 	}
 
 	@Test

@@ -83,11 +83,14 @@ class ProofController {
 		if (next.isPresent()) {
 			return "redirect:" + next.get();
 		}
-		if (this.admission.of(proven.email()) == Recipient.BEGINNER) {
-			new ProvenAddress(proven.email(), proven.until()).keep(request);
-			return "redirect:/signin/registration" + Wanted.query(request);
-		}
-		return refuse("signin.nobody", response, model);
+		return switch (this.admission.of(proven.email())) {
+			case BEGINNER -> {
+				new ProvenAddress(proven.email(), proven.until()).keep(request);
+				yield "redirect:/signin/registration" + Wanted.query(request);
+			}
+			case MEMBER -> refuse("signin.suspended", response, model);
+			case STRANGER -> refuse("signin.nobody", response, model);
+		};
 	}
 
 	private static String refuse(String problem, HttpServletResponse response, Model model) {

@@ -219,7 +219,7 @@ class RegistrationIntegrationTests {
 				Map.of("code", Mailed.code(this.letterbox.take().getFirst())));
 
 		assertThat(answer.statusCode()).isEqualTo(422);
-		assertThat(text(answer)).contains("Nobody who can sign in");
+		assertThat(text(answer)).contains("Your membership is suspended");
 		assertOver(zoe.get(PAGE));
 	}
 

@@ -121,8 +121,11 @@ class SignInIntegrationTests {
 		Person ada = asking(ADA);
 		String code = code();
 		this.jdbc.sql("update member set suspended_at = now() where email = ?").param(ADA).update();
+		String wrong = code.equals("000000") ? "000001" : "000000";
 
-		assertThat(problem(ada.post("/signin/code", Map.of("code", code)))).contains("Nobody who can sign in");
+		assertThat(ada.post("/signin/code", Map.of("code", wrong)).body()).as("nothing is proven yet")
+			.doesNotContain("suspended");
+		assertThat(problem(ada.post("/signin/code", Map.of("code", code)))).contains("Your membership is suspended");
 		assertThat(isIn(ada)).isFalse();
 	}
 

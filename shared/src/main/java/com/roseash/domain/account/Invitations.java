@@ -11,7 +11,8 @@ import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.PostExchange;
 
 /**
- * Who was invited to become a member. An invitation is good for thirty days.
+ * Who was invited to become a member, for admins alone. An invitation is good for thirty
+ * days.
  */
 @Contract(name = "invitations", owner = App.ACCOUNT)
 public interface Invitations {
@@ -37,7 +38,10 @@ public interface Invitations {
 	@PostExchange("/internal/actions/invitations/withdraw")
 	Invitation withdraw(@RequestBody WithdrawInvitation command);
 
-	/** Whether an address has an invitation that can still be accepted. */
+	/**
+	 * Whether an address has an invitation that can still be accepted; for whoever lets
+	 * people in.
+	 */
 	@GetExchange("/internal/data/invitations/invited")
 	boolean isInvited(@RequestParam String email);
 

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import com.roseash.platform.access.Access;
+import com.roseash.platform.access.Role;
 import com.roseash.platform.activity.Activities;
 import com.roseash.platform.limit.TooOften;
 import com.roseash.platform.mail.Outbox;
@@ -37,21 +39,25 @@ class Inviting implements Invitations {
 
 	private final Activities activities;
 
+	private final Access access;
+
 	private final Clock clock;
 
 	Inviting(InvitationLedger ledger, MemberRepository members, InvitationMail mail, Outbox outbox, Turns turns,
-			Activities activities, Clock clock) {
+			Activities activities, Access access, Clock clock) {
 		this.ledger = ledger;
 		this.members = members;
 		this.mail = mail;
 		this.outbox = outbox;
 		this.turns = turns;
 		this.activities = activities;
+		this.access = access;
 		this.clock = clock;
 	}
 
 	@Override
 	public Invitation invite(InviteMember command) {
+		this.access.only(Role.ADMIN).can("invite people");
 		this.turns.take("member", "");
 		if (this.members.isTaken(command.email(), "")) {
 			throw new AddressTaken("A member has this e-mail address already.");
@@ -79,11 +85,13 @@ class Inviting implements Invitations {
 	@Override
 	@Transactional(readOnly = true)
 	public List<Invitation> pending() {
+		this.access.only(Role.ADMIN).can("see who is invited");
 		return this.ledger.pending(MOST);
 	}
 
 	@Override
 	public Invitation withdraw(WithdrawInvitation command) {
+		this.access.only(Role.ADMIN).can("take invitations back");
 		Invitation invitation = known(command.invitation());
 		if (!this.ledger.withdraw(command.invitation())) {
 			throw new NotInvited("The invitation " + command.invitation() + " is not open any more.");
