@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestContextManager;
+import org.springframework.web.context.request.RequestContextHolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -39,6 +40,7 @@ class FlowPropertyTests {
 	FlowPropertyTests() throws Exception {
 		PlatformServers.start();
 		new TestContextManager(getClass()).prepareTestInstance(this);
+		RequestContextHolder.resetRequestAttributes();
 	}
 
 	@Property(tries = 150, shrinking = ShrinkingMode.BOUNDED)
