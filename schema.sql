@@ -2,7 +2,22 @@
 -- Written by bin/schema; a test fails when it is out of date. Nothing is ever run from this file.
 
 create extension citext;
+create extension pg_trgm;
 create sequence ap_position;
+
+create table address_change (
+    id uuid not null,
+    member_id uuid not null,
+    email citext not null,
+    old_code bytea not null,
+    new_code bytea not null,
+    wrong_codes integer default 0 not null,
+    asked_at timestamp with time zone not null,
+    expires_at timestamp with time zone not null,
+    done_at timestamp with time zone,
+    constraint address_change_pk PRIMARY KEY (id)
+);
+CREATE INDEX address_change_recent_idx ON public.address_change USING btree (member_id, asked_at);
 
 create table ap_activities (
     id uuid not null,
@@ -143,10 +158,11 @@ CREATE INDEX calendar_entry_ends_idx ON public.calendar_entry USING btree (ends_
 
 create table cart (
     id uuid not null,
-    session_digest text not null,
+    owner_digest text not null,
     changed_at timestamp with time zone default now() not null,
+    cut_at_joining uuid[],
     constraint cart_pk PRIMARY KEY (id),
-    constraint cart_session_key UNIQUE (session_digest)
+    constraint cart_owner_key UNIQUE (owner_digest)
 );
 
 create table cart_line (
@@ -266,6 +282,20 @@ create table idempotency_key (
 );
 CREATE INDEX idempotency_key_created_at_idx ON public.idempotency_key USING btree (created_at);
 
+create table invitation (
+    id uuid not null,
+    email citext not null,
+    invited_by uuid not null,
+    invited_at timestamp with time zone not null,
+    expires_at timestamp with time zone not null,
+    accepted_at timestamp with time zone,
+    withdrawn_at timestamp with time zone,
+    mailed_at timestamp with time zone[] not null,
+    constraint invitation_pk PRIMARY KEY (id),
+    constraint invitation_email_key UNIQUE (email)
+);
+CREATE INDEX invitation_open_idx ON public.invitation USING btree (invited_at) WHERE ((accepted_at IS NULL) AND (withdrawn_at IS NULL));
+
 create table mail (
     id uuid not null,
     content bytea not null,
@@ -318,11 +348,18 @@ create table member (
     bio text not null,
     joined date not null,
     suspended_at timestamp with time zone,
+    picture_url text,
+    picture_alt text,
+    picture_width integer,
+    picture_height integer,
+    suspension_reason text,
     constraint member_pk PRIMARY KEY (id),
     constraint member_email_key UNIQUE (email),
-    constraint member_handle_key UNIQUE (handle)
+    constraint member_handle_key UNIQUE (handle),
+    constraint member_picture_whole CHECK ((num_nulls(picture_url, picture_alt, picture_width, picture_height) = ANY (ARRAY[0, 4])))
 );
 CREATE INDEX member_newest_idx ON public.member USING btree (joined DESC, id DESC);
+CREATE INDEX member_search_idx ON public.member USING gin (((((((chr(10) || name) || chr(10)) || handle) || chr(10)) || (email)::text)) gin_trgm_ops);
 
 create table member_like (
     id uuid not null,
@@ -596,6 +633,40 @@ create table stewardship (
     constraint stewardship_pk PRIMARY KEY (member_id, page)
 );
 
+create table user_credentials (
+    id uuid default gen_random_uuid() not null,
+    credential_id text not null,
+    user_entity_user_id text not null,
+    public_key bytea not null,
+    signature_count bigint not null,
+    uv_initialized boolean not null,
+    backup_eligible boolean not null,
+    authenticator_transports text not null,
+    public_key_credential_type text not null,
+    backup_state boolean not null,
+    attestation_object bytea not null,
+    attestation_client_data_json bytea not null,
+    created timestamp with time zone not null,
+    last_used timestamp with time zone not null,
+    label text not null,
+    constraint user_credentials_pk PRIMARY KEY (credential_id),
+    constraint user_credentials_id_key UNIQUE (id),
+    constraint user_credentials_credential_short CHECK (((char_length(credential_id) >= 1) AND (char_length(credential_id) <= 1400))),
+    constraint user_credentials_label_short CHECK (((char_length(label) >= 1) AND (char_length(label) <= 60)))
+);
+CREATE INDEX user_credentials_user_entity_idx ON public.user_credentials USING btree (user_entity_user_id);
+
+create table user_entities (
+    id text not null,
+    name text not null,
+    display_name text not null,
+    member_id uuid generated always as ((name)::uuid) stored not null,
+    constraint user_entities_pk PRIMARY KEY (id),
+    constraint user_entities_name_key UNIQUE (name)
+);
+CREATE INDEX user_entities_member_idx ON public.user_entities USING btree (member_id);
+
+alter table address_change add constraint address_change_member_fk FOREIGN KEY (member_id) REFERENCES member(id) ON DELETE CASCADE;
 alter table ap_handling add constraint ap_handling_handler_fk FOREIGN KEY (handler) REFERENCES ap_handler(name);
 alter table ap_retry add constraint ap_retry_handling_fk FOREIGN KEY (activity_id, handler) REFERENCES ap_handling(activity_id, handler) ON DELETE CASCADE;
 alter table calendar_entry add constraint calendar_entry_calendar_fk FOREIGN KEY (calendar_id) REFERENCES calendar(id);
@@ -604,6 +675,7 @@ alter table cooperative_principle add constraint cooperative_principle_profile_f
 alter table flow_effect add constraint flow_effect_step_fk FOREIGN KEY (run_id, step) REFERENCES flow_step(run_id, name) ON DELETE CASCADE;
 alter table flow_intervention add constraint flow_intervention_run_fk FOREIGN KEY (run_id) REFERENCES flow_run(id) ON DELETE CASCADE;
 alter table flow_step add constraint flow_step_run_fk FOREIGN KEY (run_id) REFERENCES flow_run(id) ON DELETE CASCADE;
+alter table invitation add constraint invitation_member_fk FOREIGN KEY (invited_by) REFERENCES member(id) ON DELETE CASCADE;
 alter table member_role add constraint member_role_member_fk FOREIGN KEY (member_id) REFERENCES member(id) ON DELETE CASCADE;
 alter table navigation_item add constraint navigation_item_parent_fk FOREIGN KEY (parent_id) REFERENCES navigation_item(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 alter table notice add constraint notice_member_fk FOREIGN KEY (member_id) REFERENCES member(id) ON DELETE CASCADE;
@@ -614,6 +686,8 @@ alter table product add constraint product_category_fk FOREIGN KEY (category_id)
 alter table product_category add constraint product_category_market_fk FOREIGN KEY (market_id) REFERENCES market(id);
 alter table spent_refresh_token add constraint spent_refresh_token_authorization_fk FOREIGN KEY (authorization_id) REFERENCES oauth2_authorization(id) ON DELETE CASCADE;
 alter table stewardship add constraint stewardship_member_fk FOREIGN KEY (member_id) REFERENCES member(id) ON DELETE CASCADE;
+alter table user_credentials add constraint user_credentials_user_entity_fk FOREIGN KEY (user_entity_user_id) REFERENCES user_entities(id) ON DELETE CASCADE;
+alter table user_entities add constraint user_entities_member_fk FOREIGN KEY (member_id) REFERENCES member(id) ON DELETE CASCADE;
 
 CREATE OR REPLACE FUNCTION public.ap_activities_are_append_only()
  RETURNS trigger

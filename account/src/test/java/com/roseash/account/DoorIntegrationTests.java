@@ -10,20 +10,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The way in and the way out, as each client of the provider has them. */
+/** The way out, as each client of the provider has it. */
 @AppTest
 class DoorIntegrationTests {
 
 	@Autowired
 	MockMvcTester browser;
-
-	@Test
-	void theWayInLeadsToTheProviderWithAProofOfTheKey() {
-		String address = this.browser.get().uri("/login").exchange().getResponse().getHeader("Location");
-
-		assertThat(address).startsWith("http://federation.rose-ash.localhost:8005/oauth2/authorize?")
-			.contains("code_challenge_method=S256", "client_id=account", "nonce=", "state=");
-	}
 
 	@Test
 	void aLinkLeadsNobodyOut() {

@@ -58,11 +58,13 @@ public class Neighbourhood {
 	}
 
 	@GetMapping("/internal/fragments/cart/mini")
-	@Freshness(maxAge = "1h", scope = Scope.SESSION)
+	@Freshness(maxAge = "1h", scope = Scope.VISITOR)
 	String cart(Visitor visitor, FreshnessTags tags, Model model) {
 		count("cart");
-		tags.add("cart:" + visitor.session());
-		model.addAttribute("text", cart + " for " + visitor.session());
+		String owner = (visitor.member() != null) ? visitor.member() + " and " + visitor.session()
+				: String.valueOf(visitor.session());
+		tags.add("cart:" + owner.replace(" ", "-"));
+		model.addAttribute("text", cart + " for " + owner);
 		return "fragment-test/_part";
 	}
 

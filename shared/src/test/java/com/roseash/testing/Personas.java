@@ -57,6 +57,9 @@ public class Personas {
 			.join(new JoinCooperative(handle, "The " + handle, handle + "@example.org", "Of a test.",
 					LocalDate.of(2025, 1, 1)))
 			.id();
+		if (!roles.contains(Role.ADMIN) && this.identities.member(id).roles().contains(Role.ADMIN)) {
+			member("persona_admin", Role.ADMIN); // the last one keeps the role
+		}
 		this.identities.assign(new AssignRoles(id, roles, pages));
 		return new Persona(id, handle);
 	}

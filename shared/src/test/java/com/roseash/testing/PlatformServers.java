@@ -84,6 +84,8 @@ public final class PlatformServers implements BeforeAllCallback {
 		System.setProperty("rose-ash.activities.processing", "false");
 		System.setProperty("rose-ash.flows.running", "false");
 		System.setProperty("rose-ash.mail.sending", "false");
+		System.setProperty("rose-ash.sign-in.limits.address", "10000/1d");
+		System.setProperty("rose-ash.sign-in.limits.account", "10000/1d");
 	}
 
 	private static int freePort() throws IOException {

@@ -4,6 +4,7 @@ import java.util.UUID;
 
 import com.roseash.domain.account.Identities;
 import com.roseash.platform.fragment.Freshness;
+import com.roseash.platform.fragment.FreshnessTags;
 import com.roseash.platform.fragment.Scope;
 import com.roseash.platform.web.Visitor;
 
@@ -23,8 +24,11 @@ class MenuFragment {
 
 	@GetMapping("/internal/fragments/account/menu")
 	@Freshness(scope = Scope.MEMBER, maxAge = "10m", staleWhileRevalidate = "1h", staleIfError = "1d")
-	String show(Visitor visitor, Model model) {
+	String show(Visitor visitor, FreshnessTags tags, Model model) {
 		String member = visitor.member();
+		if (member != null) {
+			tags.add("member:" + member);
+		}
 		model.addAttribute("member", (member != null) ? this.identities.member(UUID.fromString(member)) : null);
 		return "menu/_menu";
 	}

@@ -21,13 +21,12 @@ class MiniCartFragment {
 	}
 
 	@GetMapping("/internal/fragments/cart/mini")
-	@Freshness(scope = Scope.SESSION, maxAge = "5m", staleWhileRevalidate = "10m", staleIfError = "1d")
+	@Freshness(scope = Scope.VISITOR, maxAge = "5m", staleWhileRevalidate = "10m", staleIfError = "1d")
 	String show(Visitor visitor, FreshnessTags tags, Model model) {
-		String session = visitor.session();
-		if (session != null) {
-			tags.add(Carts.tag(session));
-			model.addAttribute("cart", this.carts.view(session));
-		}
+		Carts.owner(visitor).ifPresent((owner) -> {
+			tags.add(Carts.tag(owner));
+			model.addAttribute("cart", this.carts.view(owner));
+		});
 		return "cart/_mini";
 	}
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import com.roseash.domain.account.Identities;
 import com.roseash.domain.account.Identity;
 import com.roseash.platform.access.Role;
+import com.roseash.platform.config.Site;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
@@ -33,9 +34,12 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
 	private final Clients clients;
 
-	Claims(Identities identities, Clients clients) {
+	private final Site site;
+
+	Claims(Identities identities, Clients clients, Site site) {
 		this.identities = identities;
 		this.clients = clients;
+		this.site = site;
 	}
 
 	@Override
@@ -58,6 +62,9 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 		}
 		if (context.getAuthorizedScopes().contains(OidcScopes.PROFILE)) {
 			claims.claim("preferred_username", identity.handle()).claim("name", identity.name());
+			if (identity.picture() != null) {
+				claims.claim("picture", this.site.url(identity.picture()));
+			}
 		}
 		if (context.getAuthorizedScopes().contains(OidcScopes.EMAIL)) {
 			claims.claim("email", identity.email()).claim("email_verified", true);

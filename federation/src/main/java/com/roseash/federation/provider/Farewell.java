@@ -3,6 +3,7 @@ package com.roseash.federation.provider;
 import java.io.IOException;
 
 import com.roseash.platform.session.SessionIndex;
+import com.roseash.platform.signin.SignInHint;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,11 @@ class Farewell implements Customizer<OidcLogoutEndpointConfigurer> {
 
 	private final SessionIndex sessions;
 
-	Farewell(SessionIndex sessions) {
+	private final SignInHint hint;
+
+	Farewell(SessionIndex sessions, SignInHint hint) {
 		this.sessions = sessions;
+		this.hint = hint;
 	}
 
 	@Override
@@ -44,6 +48,7 @@ class Farewell implements Customizer<OidcLogoutEndpointConfigurer> {
 		OidcLogoutAuthenticationSuccessHandler farewell = new OidcLogoutAuthenticationSuccessHandler();
 		SecurityContextLogoutHandler here = new SecurityContextLogoutHandler();
 		farewell.setLogoutHandler((request, response, authentication) -> {
+			this.hint.take(response);
 			String sid = sid(authentication);
 			if (sid != null) {
 				this.sessions.end(sid);

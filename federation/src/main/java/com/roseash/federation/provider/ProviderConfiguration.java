@@ -37,7 +37,7 @@ class ProviderConfiguration {
 
 	@Bean
 	@Order(Ordered.HIGHEST_PRECEDENCE)
-	SecurityFilterChain provider(HttpSecurity http, AuthorizationEndpoint authorization, Turnstile turnstile,
+	SecurityFilterChain providerChain(HttpSecurity http, AuthorizationEndpoint authorization, Turnstile turnstile,
 			Farewell farewell, OAuth2AuthorizationService authorizations, Clock clock) {
 		return http.oauth2AuthorizationServer((provider) -> {
 			http.securityMatcher(provider.getEndpointsMatcher());

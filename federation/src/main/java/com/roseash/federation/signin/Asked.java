@@ -1,9 +1,11 @@
 package com.roseash.federation.signin;
 
 /**
- * What came of asking for a mail to sign in with.
+ * The secrets of somebody who asked for a mail to sign in with.
  *
- * @param browser the secret by which the browser that asked is known
+ * @param link the last part of the link in the mail
+ * @param code the six digits in the mail
+ * @param browser what the browser that asked is known by
  */
-record Asked(String browser) {
+record Asked(String link, String code, String browser) {
 }

@@ -1,6 +1,7 @@
 package com.roseash.federation.signin;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,10 +10,14 @@ import com.roseash.domain.account.Identity;
 import com.roseash.federation.provider.Occasion;
 import com.roseash.federation.provider.SignedIn;
 import com.roseash.platform.session.SessionIndex;
+import com.roseash.platform.signin.Belongings;
+import com.roseash.platform.signin.Destination;
+import com.roseash.platform.signin.SignInHint;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -22,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets members in, knows who is in, and lets them out. */
 @Component
-class Entrance {
+public class Entrance {
 
 	private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
@@ -32,12 +37,25 @@ class Entrance {
 
 	private final SessionIndex sessions;
 
+	private final SignInHint hint;
+
+	private final Belongings belongings;
+
 	private final Clock clock;
 
-	Entrance(Identities identities, SessionIndex sessions, Clock clock) {
+	@SuppressWarnings("NullAway") // a name may be null, but is not declared so
+	Entrance(Identities identities, SessionIndex sessions, SignInHint hint, Belongings belongings, Clock clock) {
 		this.identities = identities;
 		this.sessions = sessions;
+		this.hint = hint;
+		this.belongings = belongings;
 		this.clock = clock;
+		this.requests.setMatchingRequestParameterName(null); // pages are named by it here
+	}
+
+	/** Whether somebody can be let in: without Redis there is nowhere to know them by. */
+	boolean isOpen() {
+		return this.sessions.isThere();
 	}
 
 	/**
@@ -52,22 +70,38 @@ class Entrance {
 			.map((identity) -> letIn(identity, method, request, response));
 	}
 
+	/**
+	 * Lets in a member who has proven who it is; returns where to go on, or nothing when
+	 * the member may not sign in.
+	 */
+	public Optional<String> letIn(UUID member, String method, HttpServletRequest request,
+			HttpServletResponse response) {
+		return Optional.of(this.identities.member(member))
+			.filter((identity) -> !identity.suspended())
+			.map((identity) -> letIn(identity, method, request, response));
+	}
+
 	private String letIn(Identity identity, String method, HttpServletRequest request, HttpServletResponse response) {
 		SavedRequest wanted = this.requests.getRequest(request, response);
 		this.requests.removeRequest(request, response);
-		Authentication member = signIn(identity, method, request);
+		Authentication member = signIn(identity, method, request, response);
 		request.getSession();
 		request.changeSessionId();
 		this.contexts.saveContext(new SecurityContextImpl(member), request, response);
+		this.hint.give(response);
 		if (member.getDetails() instanceof SignedIn signedIn) {
+			this.sessions.begin(signedIn.sid(), identity.id(), this.clock.instant(),
+					Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), ""));
 			this.sessions.add(signedIn.sid(), request.getSession().getId());
 		}
+		this.belongings.follow(identity.id().toString(), request, response);
 		Occasion.meet(request, wanted);
 		return (wanted != null) ? wanted.getRedirectUrl() : "/signin";
 	}
 
 	/** Whoever signs in again stays signed in elsewhere; anybody else leaves first. */
-	private Authentication signIn(Identity identity, String method, HttpServletRequest request) {
+	private Authentication signIn(Identity identity, String method, HttpServletRequest request,
+			HttpServletResponse response) {
 		long now = this.clock.instant().getEpochSecond();
 		Authentication before = this.contexts.loadDeferredContext(request).get().getAuthentication();
 		if (before == null || !(before.getDetails() instanceof SignedIn signedIn)) {
@@ -76,19 +110,45 @@ class Entrance {
 		if (before.getName().equals(identity.id().toString())) {
 			return signedIn.again(identity, method, now);
 		}
-		letOut(request);
+		letOut(request, response);
 		return SignedIn.of(identity, method, now);
 	}
 
+	/**
+	 * The way to a page for somebody who wants to be signed in there: the page itself for
+	 * a member; for anybody else the door, with the page kept in mind.
+	 */
+	String way(Destination destination, HttpServletRequest request, HttpServletResponse response) {
+		if (member(request).isPresent()) {
+			return destination.page();
+		}
+		if (!Destination.isNamed(request)) {
+			return destination.beginning();
+		}
+		this.requests.saveRequest(request, response);
+		return "/signin";
+	}
+
+	/**
+	 * Remembers the page that somebody has to sign in for; returns where to sign in.
+	 */
+	public String signInFirst(HttpServletRequest request, HttpServletResponse response) {
+		if ("GET".equals(request.getMethod())) {
+			this.requests.saveRequest(request, response);
+		}
+		return "/signin";
+	}
+
 	/** The member who is signed in here, if there is one. */
-	Optional<Identity> member(HttpServletRequest request) {
+	public Optional<Identity> member(HttpServletRequest request) {
 		Authentication authentication = this.contexts.loadDeferredContext(request).get().getAuthentication();
 		return (authentication != null && authentication.isAuthenticated())
 				? Optional.of(this.identities.member(UUID.fromString(authentication.getName()))) : Optional.empty();
 	}
 
 	/** Lets the member out, here and in all other applications. */
-	void letOut(HttpServletRequest request) {
+	void letOut(HttpServletRequest request, HttpServletResponse response) {
+		this.hint.take(response);
 		Authentication member = this.contexts.loadDeferredContext(request).get().getAuthentication();
 		if (member != null && member.getDetails() instanceof SignedIn signedIn) {
 			this.sessions.end(signedIn.sid());

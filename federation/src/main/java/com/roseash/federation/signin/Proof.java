@@ -1,5 +1,7 @@
 package com.roseash.federation.signin;
 
+import java.time.Instant;
+
 /** What a link or a code proves. */
 sealed interface Proof {
 
@@ -7,14 +9,15 @@ sealed interface Proof {
 	 * That whoever shows it reads the mails of that address.
 	 *
 	 * @param email the address
+	 * @param until as long as the mail can be used
 	 */
-	record Proven(String email) implements Proof {
+	record Proven(String email, Instant until) implements Proof {
 	}
 
 	/**
 	 * Nothing: the code is wrong.
 	 *
-	 * @param left how many more may be tried
+	 * @param left how many more may be tried, also none for now
 	 */
 	record WrongCode(int left) implements Proof {
 	}

@@ -20,9 +20,13 @@ class RunningPlatform implements ParameterResolver {
 
 	private static final Path DIRECTORY = Path.of("target", "platform");
 
-	/** A machine that runs tests may be slower than any that visitors use. */
+	/**
+	 * A machine that runs tests may be slower than any that visitors use, and all its
+	 * visitors are one client.
+	 */
 	private static final Map<String, String> PATIENCE = Map.of("ROSEASH_FRAGMENTS_DEADLINE", "3s",
-			"ROSEASH_FRAGMENTS_LONGEST", "5s", "ROSEASH_CACHE_REDISTIMEOUT", "1s");
+			"ROSEASH_FRAGMENTS_LONGEST", "5s", "ROSEASH_CACHE_REDISTIMEOUT", "1s", "ROSEASH_SIGNIN_LIMITS_MAILS",
+			"1000/1h", "ROSEASH_SIGNIN_LIMITS_CODES", "1000/1h", "ROSEASH_SIGNIN_LIMITS_LINKS", "1000/1h");
 
 	@Override
 	public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

@@ -4,7 +4,7 @@ import com.roseash.domain.cart.AddToCart;
 import com.roseash.domain.cart.Carts;
 import com.roseash.domain.market.ProductCard;
 import com.roseash.domain.market.Products;
-import com.roseash.platform.web.CartCookie;
+import com.roseash.platform.web.Visitors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -24,12 +24,12 @@ class CartLineController {
 
 	private final Carts carts;
 
-	private final CartCookie cookie;
+	private final Visitors visitors;
 
-	CartLineController(Products products, Carts carts, CartCookie cookie) {
+	CartLineController(Products products, Carts carts, Visitors visitors) {
 		this.products = products;
 		this.carts = carts;
-		this.cookie = cookie;
+		this.visitors = visitors;
 	}
 
 	@PostMapping("/cart-lines")
@@ -44,7 +44,8 @@ class CartLineController {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			return htmx ? "product/_result" : "product/show";
 		}
-		this.carts.add(new AddToCart(this.cookie.ensure(request, response), product.id(), quantity));
+		String owner = Carts.owner(this.visitors.known(request, response)).orElseThrow();
+		this.carts.add(new AddToCart(owner, product.id(), quantity));
 		return htmx ? "product/_result" : "redirect:" + product.path() + "?added=true";
 	}
 

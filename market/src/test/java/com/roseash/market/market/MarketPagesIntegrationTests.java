@@ -1,13 +1,19 @@
 package com.roseash.market.market;
 
+import java.util.Locale;
+
+import com.roseash.domain.cart.Carts;
 import com.roseash.domain.market.OfferProduct;
 import com.roseash.domain.market.OpenMarket;
 import com.roseash.domain.market.Products;
 import com.roseash.domain.market.SetUpCategory;
 import com.roseash.domain.market.Unit;
 import com.roseash.domain.market.WithdrawProduct;
+import com.roseash.platform.web.Visitor;
 import com.roseash.testing.AppTest;
+import com.roseash.testing.MemberSession;
 import com.roseash.testing.SqlCount;
+import jakarta.servlet.http.Cookie;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jsoup.Jsoup;
@@ -17,6 +23,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,6 +36,12 @@ class MarketPagesIntegrationTests {
 
 	@Autowired
 	Products products;
+
+	@Autowired
+	Carts carts;
+
+	@Autowired
+	SessionRepository<?> sessions;
 
 	@Autowired
 	SqlCount sql;
@@ -75,6 +88,37 @@ class MarketPagesIntegrationTests {
 		assertThat(added.getResponse().getHeader("Set-Cookie")).contains("rose_ash_cart=", "HttpOnly", "SameSite=Lax",
 				"Domain=rose-ash.localhost");
 		assertThat(page("/products/loaf-0?added=true").select(".notice").text()).contains("In your cart now.");
+	}
+
+	@Test
+	void whatAMemberAddsGoesIntoTheMembersCartWithoutACookie() {
+		offer(1);
+		String member = "01a1fd70-6919-7383-ad07-f07e8b307be2";
+		var added = this.mvc.post()
+			.uri("/cart-lines")
+			.cookie(new Cookie(MemberSession.COOKIE, MemberSession.of(member, this.sessions)),
+					new Cookie("rose_ash_cart", "v".repeat(32)))
+			.param("product", "loaf-0")
+			.param("quantity", "2")
+			.exchange();
+		assertThat(added).hasStatus(302);
+		assertThat(added.getResponse().getHeader("Set-Cookie")).isNull();
+		String owner = Carts.owner(new Visitor(Locale.UK, null, member)).orElseThrow();
+		assertThat(this.carts.view(owner).count()).isEqualTo(2);
+		assertThat(this.carts.view("v".repeat(32)).isEmpty()).isTrue();
+	}
+
+	@Test
+	void whoeverPutsSomethingInIsKnownForSixtyDaysMore() {
+		offer(1);
+		var added = this.mvc.post()
+			.uri("/cart-lines")
+			.cookie(new Cookie("rose_ash_cart", "v".repeat(32)))
+			.param("product", "loaf-0")
+			.param("quantity", "2")
+			.exchange();
+		assertThat(added.getResponse().getHeader("Set-Cookie")).contains("rose_ash_cart=" + "v".repeat(32),
+				"Max-Age=5184000");
 	}
 
 	@Test

@@ -4,8 +4,9 @@ import com.roseash.platform.contract.DomainException;
 
 import org.springframework.http.HttpStatus;
 
-/** What can be wrong with a change of a member. */
-public abstract sealed class AccountException extends DomainException permits AddressTaken, NobodyKnown {
+/** What can be wrong with a change of a member or an invitation. */
+public abstract sealed class AccountException extends DomainException
+		permits AddressTaken, HandleTaken, LastAdmin, NobodyKnown, NotInvited, OwnAccount {
 
 	AccountException(HttpStatus status, String message) {
 		super(status, message);

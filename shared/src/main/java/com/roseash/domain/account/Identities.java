@@ -32,8 +32,19 @@ public interface Identities {
 	List<Identity> byAddress(@RequestParam String email);
 
 	/**
-	 * Gives a member exactly these roles.
+	 * Writes to a member at another address; for that member, who has proven it, and
+	 * admins.
 	 * @throws NobodyKnown when there is none of that id
+	 * @throws AddressTaken when another member has the address
+	 */
+	@PostExchange("/internal/actions/identities/change-address")
+	Identity changeAddress(@RequestBody ChangeAddress command);
+
+	/**
+	 * Gives a member exactly these roles; changes nothing when the member has them.
+	 * @throws NobodyKnown when there is none of that id
+	 * @throws OwnAccount when an admin would take that role from the own account
+	 * @throws LastAdmin when no other admin would be left
 	 */
 	@PostExchange("/internal/actions/identities/assign")
 	Identity assign(@RequestBody AssignRoles command);

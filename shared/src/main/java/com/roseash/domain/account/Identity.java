@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import com.roseash.platform.access.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A member as the platform knows who signs in.
@@ -15,9 +16,10 @@ import com.roseash.platform.access.Role;
  * @param roles what the member may do beyond what all may
  * @param pages the slugs of the pages that a steward looks after
  * @param suspended whether the member may not sign in
+ * @param picture the path of the member's picture on each application, if there is one
  */
 public record Identity(UUID id, String handle, String name, String email, Set<Role> roles, Set<String> pages,
-		boolean suspended) {
+		boolean suspended, @Nullable String picture) {
 
 	public Identity {
 		roles = Set.copyOf(roles);

@@ -3,11 +3,14 @@ package com.roseash.domain.account;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import com.roseash.platform.media.Picture;
 import com.roseash.platform.persistence.Ids;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
 
 /** Someone who belongs to the cooperative. */
 @Entity
@@ -30,6 +33,9 @@ class Member {
 
 	private LocalDate joined;
 
+	@Embedded
+	private @Nullable Picture picture;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Member() {
 	}
@@ -40,6 +46,15 @@ class Member {
 		describe(command);
 	}
 
+	/** Someone who joins by themselves, and has said no more than this. */
+	Member(RegisterMember command, LocalDate joined) {
+		this.handle = command.handle();
+		this.name = command.name();
+		this.email = command.email();
+		this.bio = "";
+		this.joined = joined;
+	}
+
 	final void describe(JoinCooperative command) {
 		this.name = command.name();
 		this.email = command.email();
@@ -47,8 +62,17 @@ class Member {
 		this.joined = command.joined();
 	}
 
+	void describe(DescribeMember command) {
+		this.name = command.name();
+		this.bio = command.bio();
+	}
+
+	void show(@Nullable Picture picture) {
+		this.picture = picture;
+	}
+
 	MemberCard card() {
-		return new MemberCard(this.id, this.handle, this.name, this.bio, this.joined);
+		return new MemberCard(this.id, this.handle, this.name, this.bio, this.joined, this.picture);
 	}
 
 }

@@ -3,6 +3,9 @@ package com.roseash.domain.account;
 import java.time.LocalDate;
 import java.util.UUID;
 
+import com.roseash.platform.media.Picture;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What everyone may know of a member.
  *
@@ -11,6 +14,7 @@ import java.util.UUID;
  * @param name the member's name
  * @param bio a sentence about the member
  * @param joined the day on which the member joined
+ * @param picture the member's picture, if there is one
  */
-public record MemberCard(UUID id, String handle, String name, String bio, LocalDate joined) {
+public record MemberCard(UUID id, String handle, String name, String bio, LocalDate joined, @Nullable Picture picture) {
 }

@@ -1,6 +1,7 @@
 package com.roseash.domain.account;
 
 import java.util.List;
+import java.util.UUID;
 
 import com.roseash.platform.config.App;
 import com.roseash.platform.contract.Contract;
@@ -24,6 +25,27 @@ public interface Members {
 	/** How many members there are. */
 	@GetExchange("/internal/data/members/count")
 	long count();
+
+	/**
+	 * What others may know of a member.
+	 * @throws NobodyKnown when there is none of that id
+	 */
+	@GetExchange("/internal/data/members/card")
+	MemberCard card(@RequestParam UUID id);
+
+	/**
+	 * Changes what others may know of a member; for that member and admins.
+	 * @throws NobodyKnown when there is none of that id
+	 */
+	@PostExchange("/internal/actions/members/describe")
+	MemberCard describe(@RequestBody DescribeMember command);
+
+	/**
+	 * Shows a picture of a member, or none any more; for that member and admins.
+	 * @throws NobodyKnown when there is none of that id
+	 */
+	@PostExchange("/internal/actions/members/picture")
+	MemberCard picture(@RequestBody PictureMember command);
 
 	/**
 	 * Takes in a member, or replaces what is known of the one with the same handle.

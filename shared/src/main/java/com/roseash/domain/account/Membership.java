@@ -1,6 +1,7 @@
 package com.roseash.domain.account;
 
 import java.util.List;
+import java.util.UUID;
 
 import com.roseash.platform.access.Access;
 import com.roseash.platform.access.Role;
@@ -47,6 +48,40 @@ class Membership implements Members {
 	@Transactional(readOnly = true)
 	public long count() {
 		return this.members.count();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public MemberCard card(UUID id) {
+		return find(id).card();
+	}
+
+	@Override
+	public MemberCard describe(DescribeMember command) {
+		this.access.only(Role.ADMIN).orMember(command.member()).can("say who this is");
+		this.turns.take("member", "");
+		Member member = find(command.member());
+		member.describe(command);
+		return changed(member);
+	}
+
+	@Override
+	public MemberCard picture(PictureMember command) {
+		this.access.only(Role.ADMIN).orMember(command.member()).can("change this picture");
+		this.turns.take("member", "");
+		Member member = find(command.member());
+		member.show(command.picture());
+		return changed(member);
+	}
+
+	private MemberCard changed(Member member) {
+		MemberCard card = this.members.saveAndFlush(member).card();
+		this.activities.record(new MemberDescribed(card));
+		return card;
+	}
+
+	private Member find(UUID id) {
+		return this.members.findById(id).orElseThrow(() -> new NobodyKnown("There is no member " + id + "."));
 	}
 
 	@Override

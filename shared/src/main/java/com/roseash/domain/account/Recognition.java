@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Recognition implements Identities {
 
 	private static final String SELECT = """
-			select id, handle, name, email, suspended_at is not null as suspended,
+			select id, handle, name, email, picture_url, suspended_at is not null as suspended,
 				array(select role from member_role where member_id = member.id) as roles,
 				array(select page from stewardship where member_id = member.id) as pages
 			from member where\s""";
@@ -33,14 +33,17 @@ class Recognition implements Identities {
 
 	private final Turns turns;
 
+	private final Admins admins;
+
 	private final Activities activities;
 
 	private final Access access;
 
-	Recognition(JdbcClient jdbc, Turns turns, Activities activities, Access access) {
+	Recognition(JdbcClient jdbc, Turns turns, Admins admins, Activities activities, Access access) {
 		this.access = access;
 		this.jdbc = jdbc;
 		this.turns = turns;
+		this.admins = admins;
 		this.activities = activities;
 	}
 
@@ -63,10 +66,33 @@ class Recognition implements Identities {
 	}
 
 	@Override
-	public Identity assign(AssignRoles command) {
-		this.access.only(Role.ADMIN).can("say what members may do");
-		this.turns.take("roles", command.member().toString());
+	public Identity changeAddress(ChangeAddress command) {
+		this.access.only(Role.ADMIN).orMember(command.member()).can("change this address");
+		this.turns.take("member", "");
 		Identity before = member(command.member());
+		if (byAddress(command.email()).stream().anyMatch((other) -> !other.id().equals(before.id()))) {
+			throw new AddressTaken("Another member has this e-mail address.");
+		}
+		this.jdbc.sql("update member set email = ?, version = version + 1 where id = ?")
+			.params(command.email(), command.member())
+			.update();
+		this.activities.record(new AddressChanged(before.handle()));
+		return member(command.member());
+	}
+
+	@Override
+	public Identity assign(AssignRoles command) {
+		this.admins.takeTurn();
+		this.access.only(Role.ADMIN).can("say what members may do");
+		Identity before = member(command.member());
+		if (before.roles().equals(command.roles()) && before.pages().equals(command.pages())) {
+			return before;
+		}
+		if (before.roles().contains(Role.ADMIN) && !command.roles().contains(Role.ADMIN)) {
+			this.admins.requireOther(command.member(),
+					"You cannot take the role of an admin from yourself. Another admin can.",
+					"This is the last admin. Make somebody else an admin first.");
+		}
 		this.jdbc.sql("delete from member_role where member_id = ?").param(command.member()).update();
 		command.roles()
 			.forEach((role) -> this.jdbc.sql("insert into member_role (member_id, role) values (?, ?)")
@@ -84,7 +110,8 @@ class Recognition implements Identities {
 	private static Identity identity(ResultSet row, int number) throws SQLException {
 		return new Identity(row.getObject("id", UUID.class), row.getString("handle"), row.getString("name"),
 				row.getString("email"), words(row, "roles").map(Role::of).collect(Collectors.toSet()),
-				words(row, "pages").collect(Collectors.toSet()), row.getBoolean("suspended"));
+				words(row, "pages").collect(Collectors.toSet()), row.getBoolean("suspended"),
+				row.getString("picture_url"));
 	}
 
 	private static Stream<String> words(ResultSet row, String column) throws SQLException {

@@ -7,17 +7,17 @@ import com.roseash.platform.contract.InvalidField;
 /**
  * The command to put products into a cart.
  *
- * @param session whose cart
+ * @param owner whose cart
  * @param product the product's id
  * @param quantity how many, 1 to 999
  */
-public record AddToCart(String session, UUID product, int quantity) {
+public record AddToCart(String owner, UUID product, int quantity) {
 
 	/** The most of one product that a cart holds. */
 	public static final int MOST = 999;
 
 	public AddToCart {
-		session = InvalidField.requireText("session", session, 100);
+		owner = InvalidField.requireText("owner", owner, 100);
 		if (product == null) {
 			throw new InvalidField("product", "must be a product's id");
 		}

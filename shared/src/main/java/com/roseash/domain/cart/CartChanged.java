@@ -11,7 +11,7 @@ import com.roseash.platform.config.App;
 /**
  * What is in a cart has changed.
  *
- * @param digest of the session whose cart it is
+ * @param digest of the owner whose cart it is
  * @param items how many can be bought now
  */
 public record CartChanged(String digest, int items) implements DomainEvent {
@@ -28,7 +28,7 @@ public record CartChanged(String digest, int items) implements DomainEvent {
 
 	@Override
 	public Set<String> evicts() {
-		return Set.of(new Session(this.digest).tag());
+		return Set.of(new Owner(this.digest).tag());
 	}
 
 	@Override

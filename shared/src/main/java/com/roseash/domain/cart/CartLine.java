@@ -2,33 +2,13 @@ package com.roseash.domain.cart;
 
 import java.util.UUID;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-
 /**
- * A line of a cart, read only: lines are written by statements that no parallel request
- * can come between.
+ * A line of a cart as it is kept.
+ *
+ * @param productId the product
+ * @param quantity how many
+ * @param joined whether its cart's owner is still to be told that another has joined it
+ * @param cut whether there were more of it in the two together
  */
-@Entity
-class CartLine {
-
-	@Id
-	private UUID id;
-
-	private UUID productId;
-
-	private int quantity;
-
-	@SuppressWarnings("NullAway.Init")
-	protected CartLine() {
-	}
-
-	UUID productId() {
-		return this.productId;
-	}
-
-	int quantity() {
-		return this.quantity;
-	}
-
+record CartLine(UUID productId, int quantity, boolean joined, boolean cut) {
 }

@@ -10,8 +10,9 @@ import org.joda.money.Money;
  *
  * @param lines in the order in which they were put in
  * @param total the sum of the lines that can be bought
+ * @param joined whether its owner is to be told that another cart has joined it
  */
-public record CartView(List<Line> lines, Money total) {
+public record CartView(List<Line> lines, Money total, boolean joined) {
 
 	public CartView {
 		lines = List.copyOf(lines);
@@ -32,8 +33,10 @@ public record CartView(List<Line> lines, Money total) {
 	 *
 	 * @param product as it is offered now
 	 * @param quantity how many
+	 * @param cut whether there were more of it before another cart joined this one, which
+	 * its owner is to be told
 	 */
-	public record Line(ProductCard product, int quantity) {
+	public record Line(ProductCard product, int quantity, boolean cut) {
 
 		/** Whether it can still be bought. */
 		public boolean available() {

@@ -7,14 +7,14 @@ import com.roseash.platform.contract.InvalidField;
 /**
  * The command to change how many of a product are in a cart.
  *
- * @param session whose cart
+ * @param owner whose cart
  * @param product the product's id
  * @param quantity how many from now on, 1 to 999
  */
-public record ChangeQuantity(String session, UUID product, int quantity) {
+public record ChangeQuantity(String owner, UUID product, int quantity) {
 
 	public ChangeQuantity {
-		session = InvalidField.requireText("session", session, 100);
+		owner = InvalidField.requireText("owner", owner, 100);
 		if (product == null) {
 			throw new InvalidField("product", "must be a product's id");
 		}

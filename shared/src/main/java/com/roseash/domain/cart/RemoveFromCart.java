@@ -7,13 +7,13 @@ import com.roseash.platform.contract.InvalidField;
 /**
  * The command to take a product out of a cart.
  *
- * @param session whose cart
+ * @param owner whose cart
  * @param product the product's id
  */
-public record RemoveFromCart(String session, UUID product) {
+public record RemoveFromCart(String owner, UUID product) {
 
 	public RemoveFromCart {
-		session = InvalidField.requireText("session", session, 100);
+		owner = InvalidField.requireText("owner", owner, 100);
 		if (product == null) {
 			throw new InvalidField("product", "must be a product's id");
 		}

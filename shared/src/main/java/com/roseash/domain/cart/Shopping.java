@@ -1,19 +1,9 @@
 package com.roseash.domain.cart;
 
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import com.roseash.domain.market.ProductCard;
 import com.roseash.domain.market.Products;
-import com.roseash.platform.activity.Activities;
-import com.roseash.platform.config.RoseAsh;
-import com.roseash.platform.persistence.Ids;
-import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,25 +13,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Shopping implements Carts {
 
-	private final CartLineRepository lines;
+	private static final int PATIENCE_SECONDS = 3;
+
+	private final CartLines lines;
+
+	private final Contents contents;
+
+	private final Joining joining;
 
 	private final Products products;
 
-	private final Activities activities;
-
-	private final CurrencyUnit currency;
-
-	Shopping(CartLineRepository lines, Products products, Activities activities, RoseAsh settings) {
+	Shopping(CartLines lines, Contents contents, Joining joining, Products products) {
 		this.lines = lines;
+		this.contents = contents;
+		this.joining = joining;
 		this.products = products;
-		this.activities = activities;
-		this.currency = CurrencyUnit.of(settings.currency());
 	}
 
 	@Override
 	@Transactional(readOnly = true)
-	public CartView view(String session) {
-		return view(Session.of(session));
+	public CartView view(String owner) {
+		return this.contents.of(Owner.of(owner));
 	}
 
 	@Override
@@ -49,50 +41,39 @@ class Shopping implements Carts {
 		if (this.products.byId(List.of(command.product())).stream().noneMatch(ProductCard::available)) {
 			throw new NotOffered("This product is not on offer any more.");
 		}
-		Session session = Session.of(command.session());
-		this.lines.add(Ids.next(), Ids.next(), session.digest(), command.product(), command.quantity(), AddToCart.MOST);
-		return changed(session);
+		Owner owner = Owner.of(command.owner());
+		this.lines.add(owner, command.product(), command.quantity(), AddToCart.MOST);
+		return this.contents.changed(owner);
 	}
 
 	@Override
 	public CartView change(ChangeQuantity command) {
-		Session session = Session.of(command.session());
-		if (this.lines.change(session.digest(), command.product(), command.quantity()) == 0) {
+		Owner owner = Owner.of(command.owner());
+		if (!this.lines.change(owner, command.product(), command.quantity())) {
 			throw new NotInCart("This product is not in the cart any more.");
 		}
-		return changed(session);
+		return this.contents.changed(owner);
 	}
 
 	@Override
 	public CartView remove(RemoveFromCart command) {
-		Session session = Session.of(command.session());
-		this.lines.remove(session.digest(), command.product());
-		return changed(session);
+		Owner owner = Owner.of(command.owner());
+		this.lines.remove(owner, command.product());
+		return this.contents.changed(owner);
 	}
 
-	private CartView changed(Session session) {
-		CartView cart = view(session);
-		this.activities.record(new CartChanged(session.digest(), cart.count()));
-		return cart;
+	/** Gives up soon: somebody is waiting to be signed in. */
+	@Override
+	@Transactional(timeout = PATIENCE_SECONDS)
+	public CartView join(JoinCarts command) {
+		return this.joining.join(command.from(), command.into());
 	}
 
-	private CartView view(Session session) {
-		List<CartLine> found = this.lines.lines(session.digest());
-		Map<UUID, ProductCard> cards = this.products.byId(found.stream().map(CartLine::productId).toList())
-			.stream()
-			.collect(Collectors.toMap(ProductCard::id, Function.identity()));
-		List<CartView.Line> views = found.stream()
-			.flatMap((line) -> Stream.ofNullable(cards.get(line.productId()))
-				.map((card) -> new CartView.Line(card, line.quantity())))
-			.toList();
-		return new CartView(views, total(views));
-	}
-
-	private Money total(List<CartView.Line> lines) {
-		return lines.stream()
-			.filter(CartView.Line::available)
-			.map(CartView.Line::total)
-			.reduce(Money.zero(this.currency), Money::plus);
+	@Override
+	public CartView dismissNotice(DismissNotice command) {
+		Owner owner = Owner.of(command.owner());
+		this.lines.dismissNotice(owner);
+		return this.contents.of(owner);
 	}
 
 }

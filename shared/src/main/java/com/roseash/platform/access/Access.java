@@ -27,6 +27,11 @@ public class Access {
 		return new Rule(this, role);
 	}
 
+	/** Begins a rule: every member may do it. */
+	public Rule anyMember() {
+		return new Rule(this, null);
+	}
+
 	/** What somebody who acts is called where it is written down. */
 	public String name() {
 		return switch (Actor.current()) {

@@ -12,17 +12,17 @@ public final class Rule {
 
 	private final Access access;
 
-	private final Role role;
+	private final @Nullable Role role;
 
 	private final @Nullable String page;
 
 	private final @Nullable UUID self;
 
-	Rule(Access access, Role role) {
+	Rule(Access access, @Nullable Role role) {
 		this(access, role, null, null);
 	}
 
-	private Rule(Access access, Role role, @Nullable String page, @Nullable UUID self) {
+	private Rule(Access access, @Nullable Role role, @Nullable String page, @Nullable UUID self) {
 		this.access = access;
 		this.role = role;
 		this.page = page;
@@ -71,12 +71,12 @@ public final class Rule {
 	}
 
 	private boolean suffice(Rights rights, UUID member) {
-		return member.equals(this.self) || rights.roles().contains(Role.ADMIN) || rights.roles().contains(this.role)
-				|| (this.page != null && rights.lookAfter(this.page));
+		return this.role == null || member.equals(this.self) || rights.roles().contains(Role.ADMIN)
+				|| rights.roles().contains(this.role) || (this.page != null && rights.lookAfter(this.page));
 	}
 
 	private String who() {
-		String holders = this.role.id() + "s";
+		String holders = (this.role != null) ? this.role.id() + "s" : "members";
 		String stewards = (this.page != null) ? " and the stewards of this page" : "";
 		return (this.self != null) ? "the member and " + holders + stewards : holders + stewards;
 	}

@@ -2,6 +2,7 @@ package com.roseash.platform.activity;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -36,6 +37,16 @@ class ActivityLog {
 					and (types = '{}' or recorded.type = any(types)) and recorded.audience = any(audiences)
 				returning handler)
 			select pg_notify('ap_activities', name) from due join ap_handler on name = handler and not prompt""";
+
+	/** The newest is in the log alone, what is old perhaps in the trail alone. */
+	private static final String TRAIL = """
+			select coalesce(kept.at, recorded.published) as at, kept.action, kept.actor as doer, recorded.*
+			from (select activity_id, at, action, actor from audit_entry
+					where object_id = :object order by at desc limit :limit) kept
+				full join (select * from ap_activities
+					where object_id = :object order by id desc limit :limit) recorded on recorded.id = activity_id
+			where kept.at is not null or coalesce((content ->> 'rose:audited')::boolean, true)
+			order by coalesce(activity_id, recorded.id) desc limit :limit""";
 
 	private static final String COLUMNS = "id, type, actor, object_id, application, audience, published, content";
 
@@ -91,6 +102,18 @@ class ActivityLog {
 			.param("limit", limit)
 			.query(this::activity)
 			.list();
+	}
+
+	/** What was done to a thing, the latest first. */
+	List<AuditEntry> trail(String object, int limit) {
+		return this.jdbc.sql(TRAIL).param("object", object).param("limit", limit).query(this::entry).list();
+	}
+
+	private AuditEntry entry(ResultSet row, int number) throws SQLException {
+		Activity activity = (row.getObject("id") != null) ? activity(row, number) : null;
+		Instant at = row.getObject("at", OffsetDateTime.class).toInstant();
+		return (activity != null) ? new AuditEntry(at, activity.event(), activity.by(), activity)
+				: new AuditEntry(at, row.getString("action"), row.getString("doer"), null);
 	}
 
 	Activity activity(ResultSet row, int number) throws SQLException {

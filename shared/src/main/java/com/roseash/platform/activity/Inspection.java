@@ -53,6 +53,12 @@ public class Inspection {
 			.orElseThrow(() -> new ActivityNotFound("The log has no activity " + id + ", or not any more."));
 	}
 
+	/** What was done to a thing, the latest first. */
+	public List<AuditEntry> trail(String object, int limit) {
+		requireAdmin("look into the log");
+		return this.log.trail(object, limit);
+	}
+
 	/** How far the handlers are with these activities, by activity. */
 	public Map<UUID, List<Handling>> handlings(List<Activity> activities) {
 		return this.jdbc.sql("""

@@ -3,7 +3,7 @@ package com.roseash.platform.activity;
 /** The types of activity that our domains record (Activity Vocabulary, section 3). */
 public enum Verb {
 
-	CREATE, UPDATE, DELETE, ADD, REMOVE, LIKE, UNDO, JOIN, OFFER;
+	CREATE, UPDATE, DELETE, ADD, REMOVE, LIKE, UNDO, JOIN, OFFER, BLOCK;
 
 	/** The type in ActivityStreams. */
 	public String type() {

@@ -30,6 +30,9 @@ public final class InvalidField extends DomainException {
 		if (value == null) {
 			throw new InvalidField(field, "must be a text");
 		}
+		if (value.indexOf('\0') >= 0) {
+			throw new InvalidField(field, "must not contain the character U+0000, which no database keeps");
+		}
 		if (value.length() > longest) {
 			throw new InvalidField(field, "must have at most " + longest + " characters");
 		}

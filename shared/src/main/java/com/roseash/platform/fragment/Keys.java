@@ -46,8 +46,8 @@ class Keys {
 	/** A text that is the same only for fetches whose result will surely be the same. */
 	String flight(Slot slot, Visitor visitor) {
 		String key = of(slot, visitor);
-		return (key != null) ? key : "unknown:" + slot.address() + ':' + Scope.SESSION.sharer(visitor) + ':'
-				+ Scope.MEMBER.sharer(visitor) + ':' + visitor.locale();
+		return (key != null) ? key
+				: "unknown:" + slot.address() + ':' + Scope.VISITOR.sharer(visitor) + ':' + visitor.locale();
 	}
 
 	/** The key of the main part of one of this application's own pages. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -120,7 +121,17 @@ class PageFilter extends OncePerRequestFilter {
 			this.pages.keep(looked, content, policy(request), since(start));
 		}
 		// the controller may just have given the visitor a session
-		this.writer.write(request, response, content, find(content, this.visitors.of(request)));
+		Visitor known = this.visitors.of(request);
+		if (known.member() != null && !isForAll(policy(request))
+				&& !response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
+			response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+		}
+		this.writer.write(request, response, content, find(content, known));
+	}
+
+	/** What was made for one member shall not be found in the browser by the next. */
+	private static boolean isForAll(@Nullable Policy policy) {
+		return policy != null && policy.scope() == Scope.PUBLIC;
 	}
 
 	private static @Nullable Policy policy(HttpServletRequest request) {

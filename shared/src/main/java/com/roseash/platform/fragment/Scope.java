@@ -15,10 +15,10 @@ public enum Scope {
 	PUBLIC,
 
 	/**
-	 * The holders of one anonymous session; visitors without one share a copy of their
-	 * own.
+	 * One visitor: the signed-in member, else the holders of one anonymous session;
+	 * visitors who are neither share a copy of their own.
 	 */
-	SESSION,
+	VISITOR,
 
 	/** One signed-in member; everyone who is not signed in shares a copy. */
 	MEMBER;
@@ -29,8 +29,9 @@ public enum Scope {
 	Visitor limit(Visitor visitor) {
 		return switch (this) {
 			case PUBLIC -> new Visitor(visitor.locale(), null, null);
-			case SESSION -> new Visitor(visitor.locale(), visitor.session(), null);
-			case MEMBER -> visitor;
+			case VISITOR ->
+				new Visitor(visitor.locale(), (visitor.member() != null) ? null : visitor.session(), visitor.member());
+			case MEMBER -> new Visitor(visitor.locale(), null, visitor.member());
 		};
 	}
 
@@ -41,7 +42,8 @@ public enum Scope {
 	String sharer(Visitor visitor) {
 		return switch (this) {
 			case PUBLIC -> "all";
-			case SESSION -> digest(visitor.session());
+			case VISITOR -> (visitor.member() != null) ? "member:" + digest(visitor.member())
+					: "session:" + digest(visitor.session());
 			case MEMBER -> digest(visitor.member());
 		};
 	}

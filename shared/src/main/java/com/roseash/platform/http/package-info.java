@@ -1,4 +1,4 @@
-/** Signed calls between the six applications. */
+/** Where requests come from, and signed calls between the six applications. */
 @NullMarked
 package com.roseash.platform.http;
 

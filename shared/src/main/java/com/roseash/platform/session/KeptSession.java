@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.session.MapSession;
 import org.springframework.session.Session;
 import org.springframework.session.UuidSessionIdGenerator;
@@ -15,6 +16,11 @@ final class KeptSession implements Session {
 
 	/** A session that is only looked at is written this often, so that it lives on. */
 	private static final Duration TOUCH = Duration.ofMinutes(10);
+
+	/** Nobody's session is for what a sign-in begins with, and no room to fill. */
+	private static final Duration OF_NOBODY = Duration.ofHours(1);
+
+	private static final Duration OF_A_MEMBER = Duration.ofDays(30);
 
 	private final MapSession content;
 
@@ -32,9 +38,9 @@ final class KeptSession implements Session {
 	}
 
 	/** A session that nobody has yet. */
-	static KeptSession create(Duration lifetime) {
+	static KeptSession create() {
 		MapSession content = new MapSession();
-		content.setMaxInactiveInterval(lifetime);
+		content.setMaxInactiveInterval(OF_NOBODY);
 		return new KeptSession(content, null);
 	}
 
@@ -94,6 +100,9 @@ final class KeptSession implements Session {
 	public void setAttribute(String name, @Nullable Object value) {
 		this.changed = true;
 		this.content.setAttribute(name, value);
+		if (HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY.equals(name)) {
+			this.content.setMaxInactiveInterval(OF_A_MEMBER);
+		}
 	}
 
 	@Override

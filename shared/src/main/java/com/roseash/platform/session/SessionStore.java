@@ -1,7 +1,5 @@
 package com.roseash.platform.session;
 
-import java.time.Duration;
-
 import com.roseash.platform.config.App;
 import com.roseash.platform.config.Site;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +26,6 @@ public class SessionStore implements SessionRepository<KeptSession> {
 
 	private static final Logger log = LoggerFactory.getLogger(SessionStore.class);
 
-	private static final Duration LIFETIME = Duration.ofDays(30);
-
 	private final RedisTemplate<String, Object> redis = new RedisTemplate<>();
 
 	private final String prefix;
@@ -49,7 +45,7 @@ public class SessionStore implements SessionRepository<KeptSession> {
 
 	@Override
 	public KeptSession createSession() {
-		return KeptSession.create(LIFETIME);
+		return KeptSession.create();
 	}
 
 	@Override
@@ -71,10 +67,15 @@ public class SessionStore implements SessionRepository<KeptSession> {
 	/** Writes it if it has changed; a session that was ended meanwhile stays so. */
 	@Override
 	public void save(KeptSession session) {
-		if (session.hasToBeWritten() && isAlive(session)) {
-			this.redis.opsForValue()
-				.set(this.prefix + session.getId(), session.content(), session.getMaxInactiveInterval());
-			session.wasWritten();
+		try {
+			if (session.hasToBeWritten() && isAlive(session)) {
+				this.redis.opsForValue()
+					.set(this.prefix + session.getId(), session.content(), session.getMaxInactiveInterval());
+				session.wasWritten();
+			}
+		}
+		catch (DataAccessException ex) {
+			log.warn("No session is kept without Redis: reason={}", ex.getMessage());
 		}
 	}
 

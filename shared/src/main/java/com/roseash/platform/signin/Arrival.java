@@ -1,59 +1,76 @@
 package com.roseash.platform.signin;
 
 import java.io.IOException;
-import java.util.Set;
 
 import com.roseash.platform.session.SessionIndex;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Component;
 
-/**
- * Sends whoever comes back from the provider to where it goes on, or says what went
- * wrong.
- */
-class Arrival implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
+/** Sends whoever comes back from the provider signed in to where it goes on. */
+@Component
+class Arrival implements AuthenticationSuccessHandler {
 
 	private static final Logger log = LoggerFactory.getLogger(Arrival.class);
 
-	private static final Set<String> KNOWN = Set.of("access_denied", "authorization_request_not_found",
-			"login_required");
-
 	private final SessionIndex sessions;
 
-	Arrival(SessionIndex sessions) {
+	private final SignInHint hint;
+
+	private final Belongings belongings;
+
+	Arrival(SessionIndex sessions, SignInHint hint, Belongings belongings) {
 		this.sessions = sessions;
+		this.hint = hint;
+		this.belongings = belongings;
 	}
 
 	@Override
 	public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
 			Authentication authentication) throws IOException {
+		Destination destination = Destination.ofState(request.getParameter(OAuth2ParameterNames.STATE));
 		String sid = sid(authentication);
-		if (sid != null) {
-			this.sessions.add(sid, request.getSession().getId());
+		String session = request.getSession().getId();
+		if (isNoted(sid, session)) {
+			this.hint.give(response);
+			this.belongings.follow(authentication.getName(), request, response);
+			response.sendRedirect(destination.page());
+			if (sid != null) {
+				this.sessions.endIfLate(sid, session);
+			}
 		}
-		response.sendRedirect((request.getAttribute(PendingRequests.CONTINUE) instanceof String page) ? page : "/");
+		else {
+			request.getSession().removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+			response.sendRedirect(NotArrived.address(Problem.DOWN, destination));
+		}
 	}
 
-	@Override
-	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
-			AuthenticationException problem) throws IOException {
-		String code = (problem instanceof OAuth2AuthenticationException answer) ? answer.getError().getErrorCode()
-				: "unknown";
-		log.info("Somebody was not signed in: reason={}", code);
-		response.sendRedirect("/login/problem?reason=" + (KNOWN.contains(code) ? code : "unknown"));
+	/** Nobody is let in whom a sign-out would not reach. */
+	private boolean isNoted(@Nullable String sid, String session) {
+		try {
+			if (sid != null) {
+				this.sessions.add(sid, session);
+			}
+			return true;
+		}
+		catch (DataAccessException ex) {
+			log.warn("Somebody was not signed in without Redis: reason={}", ex.getMessage());
+			return false;
+		}
 	}
 
 	/** The id of the sign-in that a member's session here belongs to. */
-	static @org.jspecify.annotations.Nullable String sid(Authentication authentication) {
+	static @Nullable String sid(Authentication authentication) {
 		return (authentication.getPrincipal() instanceof OidcUser member) ? member.getIdToken().getClaimAsString("sid")
 				: null;
 	}

@@ -1,10 +1,9 @@
 package com.roseash.platform.signin;
 
-import java.util.Set;
-
+import com.roseash.platform.config.Site;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,13 +13,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ProblemController {
 
-	private static final Set<String> REASONS = Set.of("access_denied", "authorization_request_not_found",
-			"login_required");
+	private final String home;
+
+	ProblemController(Site site) {
+		this.home = site.url("");
+	}
 
 	@GetMapping("/login/problem")
-	String show(@RequestParam(defaultValue = "unknown") String reason, HttpServletResponse response, Model model) {
-		response.setStatus(HttpStatus.UNAUTHORIZED.value());
-		model.addAttribute("reason", REASONS.contains(reason) ? reason : "unknown");
+	String show(@RequestParam(defaultValue = "other") String reason, HttpServletRequest request,
+			HttpServletResponse response, Model model) {
+		Problem problem = Problem.named(reason);
+		Destination destination = Destination.of(request, this.home);
+		response.setStatus(problem.status().value());
+		model.addAttribute("problem", problem.id());
+		model.addAttribute("again", new Destination(destination.page(), false).beginning());
+		model.addAttribute("page", destination.page());
 		return "signin/problem";
 	}
 

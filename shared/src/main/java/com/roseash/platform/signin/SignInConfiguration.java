@@ -12,7 +12,6 @@ import com.roseash.platform.config.App;
 import com.roseash.platform.config.Site;
 import com.roseash.platform.http.ClientSecrets;
 import com.roseash.platform.http.Siblings;
-import com.roseash.platform.session.SessionIndex;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +19,7 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
@@ -29,6 +29,7 @@ import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInit
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.converter.ClaimTypeConverter;
@@ -85,11 +86,33 @@ class SignInConfiguration {
 	}
 
 	@Bean
-	Customizer<HttpSecurity> signIn(ClientRegistrationRepository clients, Siblings siblings, SessionIndex sessions,
-			Site site) {
+	Customizer<HttpSecurity> signIn(Site site, Beginning beginning, PendingRequests pending, Arrival arrival,
+			NotArrived notArrived, Siblings siblings) {
 		return (http) -> {
 			if (site.self() != App.FEDERATION) {
-				configure(http, clients, siblings, sessions, site);
+				http.oauth2Login((login) -> login.loginPage(Beginning.PATH)
+					.authorizationEndpoint((endpoint) -> endpoint.authorizationRequestResolver(beginning)
+						.authorizationRequestRepository(pending))
+					.redirectionEndpoint((endpoint) -> endpoint.baseUri(CALLBACK))
+					.tokenEndpoint((endpoint) -> endpoint.accessTokenResponseClient(tokens(siblings)))
+					.authorizedClientRepository(new NoTokens())
+					.successHandler(arrival)
+					.failureHandler(notArrived)
+					.withObjectPostProcessor(beginningFailsTo(notArrived)));
+			}
+		};
+	}
+
+	@Bean
+	Customizer<HttpSecurity> signOut(Site site, Departure departure, ClientRegistrationRepository clients) {
+		OidcClientInitiatedLogoutSuccessHandler farewell = new OidcClientInitiatedLogoutSuccessHandler(clients);
+		farewell.setPostLogoutRedirectUri(site.url("/"));
+		return (http) -> {
+			if (site.self() != App.FEDERATION) {
+				http.logout((logout) -> logout
+					.logoutRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/logout"))
+					.addLogoutHandler(departure)
+					.logoutSuccessHandler(farewell));
 			}
 			else {
 				http.logout(AbstractHttpConfigurer::disable);
@@ -97,24 +120,15 @@ class SignInConfiguration {
 		};
 	}
 
-	private static void configure(HttpSecurity http, ClientRegistrationRepository clients, Siblings siblings,
-			SessionIndex sessions, Site site) {
-		Arrival arrival = new Arrival(sessions);
-		OidcClientInitiatedLogoutSuccessHandler farewell = new OidcClientInitiatedLogoutSuccessHandler(clients);
-		farewell.setPostLogoutRedirectUri(site.url("/"));
-		http.oauth2Login((login) -> login.clientRegistrationRepository(clients)
-			.loginPage(Beginning.PATH)
-			.authorizationEndpoint((endpoint) -> endpoint.authorizationRequestResolver(new Beginning(clients, site))
-				.authorizationRequestRepository(new PendingRequests()))
-			.redirectionEndpoint((endpoint) -> endpoint.baseUri(CALLBACK))
-			.tokenEndpoint((endpoint) -> endpoint.accessTokenResponseClient(tokens(siblings)))
-			.authorizedClientRepository(new NoTokens())
-			.successHandler(arrival)
-			.failureHandler(arrival))
-			.logout((logout) -> logout
-				.logoutRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/logout"))
-				.addLogoutHandler(new Departure(sessions))
-				.logoutSuccessHandler(farewell));
+	private static ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> beginningFailsTo(
+			NotArrived notArrived) {
+		return new ObjectPostProcessor<>() {
+			@Override
+			public <F extends OAuth2AuthorizationRequestRedirectFilter> F postProcess(F filter) {
+				filter.setAuthenticationFailureHandler(notArrived);
+				return filter;
+			}
+		};
 	}
 
 	private static RestClientAuthorizationCodeTokenResponseClient tokens(Siblings siblings) {

@@ -56,25 +56,40 @@ public class CartCookie {
 				? cookie.getValue() : null;
 	}
 
-	/** The session id of the request's cookie, or of a new one that the response sets. */
-	public String ensure(HttpServletRequest request, HttpServletResponse response) {
+	/**
+	 * The session id of the request's cookie, or a new one. The response sets it either
+	 * way: its time begins anew, and a sign-in in another tab that has just taken it away
+	 * does not lose what is put in now.
+	 */
+	String ensure(HttpServletRequest request, HttpServletResponse response) {
 		String existing = read(request);
-		if (existing != null) {
-			return existing;
+		String session = (existing != null) ? existing : create();
+		if (request.getAttribute(NAME) == null) {
+			response.addHeader(HttpHeaders.SET_COOKIE, cookie(session, LIFETIME).toString());
+			request.setAttribute(NAME, session);
 		}
-		byte[] bytes = new byte[BYTES];
-		this.random.nextBytes(bytes);
-		String session = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-		response.addHeader(HttpHeaders.SET_COOKIE, cookie(session).toString());
-		request.setAttribute(NAME, session);
 		return session;
 	}
 
-	private ResponseCookie cookie(String session) {
+	/**
+	 * Takes the cookie away: whoever uses the browser next has nothing to do with that
+	 * session.
+	 */
+	public void drop(HttpServletResponse response) {
+		response.addHeader(HttpHeaders.SET_COOKIE, cookie("", Duration.ZERO).toString());
+	}
+
+	private String create() {
+		byte[] bytes = new byte[BYTES];
+		this.random.nextBytes(bytes);
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+	}
+
+	private ResponseCookie cookie(String session, Duration lifetime) {
 		return ResponseCookie.from(NAME, session)
 			.domain(this.settings.cookieDomain())
 			.path("/")
-			.maxAge(LIFETIME)
+			.maxAge(lifetime)
 			.httpOnly(true)
 			.secure(this.secure)
 			.sameSite("Lax")

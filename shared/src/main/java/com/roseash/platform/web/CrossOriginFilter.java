@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Set;
 
 import com.roseash.platform.config.Site;
-import com.roseash.platform.http.CallContext;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,10 +19,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Refuses requests that change something and that another site's page made a browser
  * send. Every current browser says where such a request comes from (Fetch Metadata, or at
- * least {@code Origin}), so forms need no token and pages with forms stay cacheable.
+ * least {@code Origin}), so forms need no token and pages with forms stay cacheable. It
+ * stands before Spring Security, whose own addresses it guards, too.
  */
 @Component
-@Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 20)
+@Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 10)
 class CrossOriginFilter extends OncePerRequestFilter {
 
 	private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
@@ -37,7 +37,7 @@ class CrossOriginFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (SAFE.contains(request.getMethod()) || CallContext.of(request) != null || isOurs(request)) {
+		if (SAFE.contains(request.getMethod()) || isOurs(request)) {
 			chain.doFilter(request, response);
 		}
 		else {

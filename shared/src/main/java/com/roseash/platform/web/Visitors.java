@@ -6,6 +6,7 @@ import java.util.UUID;
 import com.roseash.platform.http.Actor;
 import com.roseash.platform.http.CallContext;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,16 @@ public class Visitors {
 		String member = (Actor.of(request) instanceof Actor.Member(UUID id)) ? id.toString() : null;
 		return (context != null) ? new Visitor(context.locale(), context.session(), member)
 				: new Visitor(LOCALE, this.cartCookie.read(request), member);
+	}
+
+	/**
+	 * The same visitor, known from now on by an anonymous session at least, so that
+	 * something can be kept for them.
+	 */
+	public Visitor known(HttpServletRequest request, HttpServletResponse response) {
+		Visitor visitor = of(request);
+		return (visitor.member() != null) ? visitor
+				: new Visitor(visitor.locale(), this.cartCookie.ensure(request, response), null);
 	}
 
 }

@@ -29,10 +29,8 @@ public abstract class IdentitiesKit {
 
 	@BeforeEach
 	void join() {
-		this.ada = members()
-			.join(new JoinCooperative(this.handle, "Ada", this.handle + "@example.org", "Bakes.",
-					LocalDate.of(2026, 1, 1)))
-			.id();
+		this.ada = join(this.handle);
+		identities().assign(new AssignRoles(join("i_admin"), Set.of(Role.ADMIN), Set.of()));
 	}
 
 	@Test
@@ -94,6 +92,12 @@ public abstract class IdentitiesKit {
 	void rolesAreSomebodys() {
 		assertThatExceptionOfType(InvalidField.class).isThrownBy(() -> new AssignRoles(null, Set.of(), Set.of()))
 			.satisfies((refusal) -> assertThat(refusal.field()).isEqualTo("member"));
+	}
+
+	private UUID join(String handle) {
+		return members()
+			.join(new JoinCooperative(handle, "Ada", handle + "@example.org", "Bakes.", LocalDate.of(2026, 1, 1)))
+			.id();
 	}
 
 }

@@ -1,5 +1,6 @@
 package com.roseash.domain.cart;
 
+import java.util.Locale;
 import java.util.UUID;
 
 import com.roseash.domain.market.OfferProduct;
@@ -10,6 +11,7 @@ import com.roseash.domain.market.Unit;
 import com.roseash.domain.market.WithdrawProduct;
 import com.roseash.platform.contract.InvalidField;
 import com.roseash.platform.persistence.Ids;
+import com.roseash.platform.web.Visitor;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +24,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 public abstract class CartsKit {
 
 	private final String session = "session-" + Ids.next();
+
+	private final String member = Ids.next().toString();
 
 	private final String slug = "loaf-" + Ids.next();
 
@@ -63,7 +67,7 @@ public abstract class CartsKit {
 	}
 
 	@Test
-	void aCartIsItsSessionsOwn() {
+	void aCartIsItsOwnersOwn() {
 		add(1);
 
 		assertThat(carts().view(this.session + "0").isEmpty()).isTrue();
@@ -99,6 +103,88 @@ public abstract class CartsKit {
 			assertThatExceptionOfType(InvalidField.class).isThrownBy(() -> add(quantity));
 		}
 		assertThat(carts().view(this.session).isEmpty()).isTrue();
+	}
+
+	@Test
+	void aMembersCartIsTheMembersWhateverTheSession() {
+		Visitor here = new Visitor(Locale.UK, this.session, this.member);
+		Visitor elsewhere = new Visitor(Locale.UK, null, this.member);
+
+		carts().add(new AddToCart(Carts.owner(here).orElseThrow(), this.loaf, 2));
+
+		assertThat(view(elsewhere).count()).isEqualTo(2);
+		assertThat(view(new Visitor(Locale.UK, this.session, null)).isEmpty()).isTrue();
+		assertThat(view(new Visitor(Locale.UK, this.member, null)).isEmpty()).as("a session of the same name").isTrue();
+		assertThat(Carts.owner(new Visitor(Locale.UK, null, null))).isEmpty();
+	}
+
+	@Test
+	void whatAVisitorPutInComesAlongOnceAndTheMemberIsToldUntilItIsSeenTo() {
+		add(2);
+		memberAdds(3);
+
+		for (int i = 0; i < 2; i++) {
+			CartView joined = join();
+			assertThat(joined.count()).isEqualTo(5);
+			assertThat(joined.joined()).isTrue();
+			assertThat(joined.lines()).singleElement().extracting(CartView.Line::cut).isEqualTo(false);
+		}
+		assertThat(carts().view(this.session).isEmpty()).isTrue();
+		assertThat(carts().view(owner()).joined()).as("reading changes nothing").isTrue();
+		assertThat(carts().dismissNotice(new DismissNotice(owner())).joined()).isFalse();
+		assertThat(carts().view(owner()).count()).isEqualTo(5);
+	}
+
+	@Test
+	void whatIsMoreThanACartHoldsIsCutAndSaid() {
+		add(AddToCart.MOST);
+		memberAdds(1);
+
+		assertThat(join().lines()).singleElement().satisfies((line) -> {
+			assertThat(line.quantity()).isEqualTo(AddToCart.MOST);
+			assertThat(line.cut()).isTrue();
+		});
+		add(1);
+		assertThat(join().lines()).singleElement().extracting(CartView.Line::cut).isEqualTo(true);
+		CartView seen = carts().change(new ChangeQuantity(owner(), this.loaf, 7));
+		assertThat(seen.joined()).isFalse();
+		assertThat(seen.lines()).singleElement().extracting(CartView.Line::cut).isEqualTo(false);
+	}
+
+	@Test
+	void whateverTheMemberChangesIsSeenTo() {
+		add(1);
+		assertThat(join().joined()).isTrue();
+		assertThat(memberAdds(1).joined()).isFalse();
+		add(1);
+		assertThat(join().joined()).isTrue();
+		carts().remove(new RemoveFromCart(owner(), Ids.next()));
+		assertThat(carts().view(owner()).joined()).isFalse();
+	}
+
+	@Test
+	void whoBringsNothingIsToldNothing() {
+		memberAdds(1);
+		assertThat(join().joined()).isFalse();
+		add(1);
+		carts().remove(new RemoveFromCart(this.session, this.loaf));
+		assertThat(join().joined()).isFalse();
+	}
+
+	private CartView join() {
+		return carts().join(new JoinCarts(this.session, this.member));
+	}
+
+	private String owner() {
+		return Carts.owner(new Visitor(Locale.UK, null, this.member)).orElseThrow();
+	}
+
+	private CartView view(Visitor visitor) {
+		return carts().view(Carts.owner(visitor).orElseThrow());
+	}
+
+	private CartView memberAdds(int quantity) {
+		return carts().add(new AddToCart(owner(), this.loaf, quantity));
 	}
 
 	private CartView add(int quantity) {

@@ -20,6 +20,7 @@ import java.util.zip.GZIPInputStream;
 import com.roseash.example.Neighbourhood;
 import com.roseash.platform.cache.SlotCache;
 import com.roseash.platform.config.App;
+import com.roseash.testing.MemberSession;
 import com.roseash.testing.PlatformServers;
 import com.roseash.testing.TestApplication;
 import org.awaitility.Awaitility;
@@ -32,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
+import org.springframework.session.SessionRepository;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -48,6 +50,9 @@ class PageIntegrationTests {
 
 	@Autowired
 	SlotCache cache;
+
+	@Autowired
+	SessionRepository<?> sessions;
 
 	private final HttpClient browser = HttpClient.newHttpClient();
 
@@ -135,6 +140,28 @@ class PageIntegrationTests {
 	}
 
 	@Test
+	void aMemberSeesTheSameInEveryBrowserAndNobodyElseSeesIt() throws Exception {
+		String path = "/test/" + UUID.randomUUID();
+		String cart = "rose_ash_cart=" + "d".repeat(32);
+		List<String> adas = List.of(signedIn("ada") + "; " + cart, signedIn("ada"));
+		Neighbourhood.cart = "full";
+		for (int round = 0; round < 3; round++) {
+			for (String ada : adas) {
+				assertThat(get(path, "Cookie", ada).body()).contains("full for ada and null");
+			}
+			assertThat(get(path, "Cookie", signedIn("bob")).body()).contains("full for bob and null");
+			assertThat(get(path, "Cookie", cart).body()).contains("full for " + "d".repeat(32)).doesNotContain("ada");
+			assertThat(get(path).body()).doesNotContain("ada", "bob");
+		}
+		Neighbourhood.cart = "fuller";
+		this.cache.evict(List.of("cart:ada-and-null"));
+		for (String ada : adas) {
+			assertThat(get(path, "Cookie", ada).body()).contains("fuller for ada and null");
+		}
+		assertThat(get(path, "Cookie", signedIn("bob")).body()).contains("full for bob and null");
+	}
+
+	@Test
 	void whatIsSharedByAllIsNotToldWhoAsks() throws Exception {
 		this.cache.evict(List.of("entries"));
 		String page = get("/test/" + UUID.randomUUID(), "Cookie", "rose_ash_cart=" + "c".repeat(32)).body();
@@ -212,6 +239,10 @@ class PageIntegrationTests {
 		HttpResponse<String> fragment = get("/internal/fragments/cart/mini");
 		assertThat(fragment.statusCode()).isEqualTo(404);
 		assertThat(fragment.body()).doesNotContain("empty for");
+	}
+
+	private String signedIn(String member) {
+		return MemberSession.COOKIE + "=" + MemberSession.of(member, this.sessions);
 	}
 
 	private HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {

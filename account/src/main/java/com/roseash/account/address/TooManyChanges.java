@@ -1,15 +1,15 @@
-package com.roseash.federation.signin;
+package com.roseash.account.address;
 
 import com.roseash.platform.contract.DomainException;
 
 import org.springframework.http.HttpStatus;
 
-/** Mails to sign in with were asked for too often. */
-final class TooOften extends DomainException {
+/** Another address was asked for too often. */
+final class TooManyChanges extends DomainException {
 
 	private static final long serialVersionUID = 1L;
 
-	TooOften(String message) {
+	TooManyChanges(String message) {
 		super(HttpStatus.TOO_MANY_REQUESTS, message);
 	}
 

@@ -1,0 +1,65 @@
+package com.roseash.account;
+
+import java.net.URI;
+
+import com.roseash.domain.account.Identities;
+import com.roseash.domain.account.Members;
+import com.roseash.domain.account.Registrations;
+import com.roseash.domain.account.RegistrationsKit;
+import com.roseash.platform.contract.ContractClients;
+import com.roseash.testing.AppTest;
+import org.junit.jupiter.api.Nested;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@AppTest
+class RegistrationsIntegrationTests {
+
+	@Autowired
+	Registrations service;
+
+	@Autowired
+	Members members;
+
+	@Autowired
+	Identities identities;
+
+	@Autowired
+	ContractClients clients;
+
+	@LocalServerPort
+	int port;
+
+	@Nested
+	class InProcess extends RegistrationsKit {
+
+		@Override
+		protected Registrations registrations() {
+			return RegistrationsIntegrationTests.this.service;
+		}
+
+		@Override
+		protected Members members() {
+			return RegistrationsIntegrationTests.this.members;
+		}
+
+		@Override
+		protected Identities identities() {
+			return RegistrationsIntegrationTests.this.identities;
+		}
+
+	}
+
+	@Nested
+	class OverHttp extends InProcess {
+
+		@Override
+		protected Registrations registrations() {
+			return RegistrationsIntegrationTests.this.clients.create(Registrations.class,
+					URI.create("http://127.0.0.1:" + RegistrationsIntegrationTests.this.port));
+		}
+
+	}
+
+}

@@ -1,0 +1,40 @@
+package com.roseash.domain.account;
+
+import java.util.Set;
+import java.util.UUID;
+
+import com.roseash.platform.activity.Audience;
+import com.roseash.platform.activity.DomainEvent;
+import com.roseash.platform.activity.Thing;
+import com.roseash.platform.activity.Verb;
+import com.roseash.platform.config.App;
+
+/**
+ * An invitation was taken back; the log does not say whose.
+ *
+ * @param invitation the invitation's id
+ * @param by the id of the member who took it back
+ */
+public record InvitationWithdrawn(UUID invitation, UUID by) implements DomainEvent {
+
+	@Override
+	public Verb verb() {
+		return Verb.UNDO;
+	}
+
+	@Override
+	public Audience audience() {
+		return Audience.INTERNAL;
+	}
+
+	@Override
+	public Thing object() {
+		return new Thing("Invitation", App.ACCOUNT, "/invitations/" + this.invitation, null);
+	}
+
+	@Override
+	public Set<String> evicts() {
+		return Set.of();
+	}
+
+}

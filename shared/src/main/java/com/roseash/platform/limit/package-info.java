@@ -1,0 +1,5 @@
+/** How often something may be done, counted over all replicas. */
+@NullMarked
+package com.roseash.platform.limit;
+
+import org.jspecify.annotations.NullMarked;
