@@ -46,6 +46,7 @@ public class Entrance {
 
 	private final Clock clock;
 
+	@SuppressWarnings("NullAway") // a name may be null, but is not declared so
 	Entrance(Identities identities, SessionIndex sessions, SignInHint hint, Belongings belongings, Clock clock) {
 		this.identities = identities;
 		this.sessions = sessions;

@@ -130,7 +130,7 @@ class ConsentIntegrationTests extends ProviderKit {
 
 		assertThat(bo.get(question.toString()).statusCode()).isEqualTo(410);
 		assertThat(bo.get("/consent?client_id=" + guild.id()).statusCode()).isEqualTo(410);
-		assertThat(new Person(this.port).get(question.toString()).statusCode()).as("to the sign-in").isEqualTo(302);
+		assertThat(location(new Person(this.port).get(question.toString()))).hasPath("/login");
 		Document page = ada.page(question.toString());
 		assertThat(bo.press(page.selectFirst("button[value=allow]")).statusCode()).isEqualTo(400);
 		assertThat(code(ada.press(page.selectFirst("button[value=allow]")), guild)).isNotNull();
@@ -180,9 +180,9 @@ class ConsentIntegrationTests extends ProviderKit {
 		bo.post("/consents/" + guild.id() + "/withdrawal", Map.of());
 
 		assertThat(bo.page("/consents").text()).contains("You have allowed no other application");
-		assertThat(new Person(this.port).get("/consents").statusCode()).as("to the sign-in").isEqualTo(302);
-		assertThat(new Person(this.port).post("/consents/" + guild.id() + "/withdrawal", Map.of()).statusCode())
-			.isEqualTo(302);
+		assertThat(location(new Person(this.port).get("/consents"))).hasPath("/login");
+		assertThat(location(new Person(this.port).post("/consents/" + guild.id() + "/withdrawal", Map.of())))
+			.hasPath("/login");
 		assertThat(tokens(guild.refresh(tokens.getRefreshToken()))).isNotNull();
 	}
 

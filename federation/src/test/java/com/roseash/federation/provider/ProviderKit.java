@@ -82,6 +82,9 @@ class ProviderKit {
 		this.jdbc.sql("delete from oauth2_authorization_consent").update();
 		this.jdbc.sql("delete from oauth2_registered_client").update();
 		this.jdbc.sql("update member set suspended_at = null").update();
+		MemberCard keeper = this.members
+			.join(new JoinCooperative("keeper", "Keeper", "keeper@example.org", "Stays.", LocalDate.of(2026, 1, 1)));
+		this.identities.assign(new AssignRoles(keeper.id(), Set.of(Role.ADMIN), Set.of()));
 		this.ada = this.members.join(new JoinCooperative("ada", "Ada", ADA, "Bakes.", LocalDate.of(2026, 1, 1)));
 		this.identities.assign(new AssignRoles(this.ada.id(), Set.of(Role.EDITOR), Set.of()));
 		this.blog = ours(App.BLOG);

@@ -32,10 +32,10 @@ class ThirdPartiesIntegrationTests extends ProviderKit {
 		Person editor = signInAt(this.blog.authorize());
 		for (String address : List.of("/clients", "/clients/" + guild.id() + "/removal")) {
 			Map<String, String> form = Map.of("name", "Mine", "redirectUris", CALLBACK);
-			assertThat(nobody.post(address, form).statusCode()).isEqualTo(401);
+			assertThat(location(nobody.post(address, form))).hasPath("/login");
 			assertThat(editor.post(address, form).statusCode()).isEqualTo(403);
 		}
-		assertThat(nobody.get("/clients").statusCode()).isEqualTo(401);
+		assertThat(location(nobody.get("/clients"))).hasPath("/login");
 		assertThat(editor.get("/clients").statusCode()).isEqualTo(403);
 		assertThat(this.thirdParties.all()).hasSize(1);
 	}
