@@ -3,7 +3,12 @@ package com.roseash.local.demo;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
+import com.roseash.domain.account.Identities;
+import com.roseash.domain.account.MemberCard;
 import com.roseash.domain.account.Members;
 import com.roseash.domain.content.Manuscripts;
 import com.roseash.domain.content.Navigation;
@@ -59,7 +64,12 @@ public final class Demo {
 	private void loadPeople(DemoContent content) {
 		Members members = this.contracts.create(Members.class);
 		this.commands.give(this.contracts.create(Cooperative.class)::describe, content.cooperative());
-		content.members().forEach((member) -> this.commands.give(members::join, member));
+		Map<String, UUID> joined = content.members()
+			.stream()
+			.map((member) -> this.commands.give(members::join, member))
+			.collect(Collectors.toMap(MemberCard::handle, MemberCard::id));
+		Identities identities = this.contracts.create(Identities.class);
+		content.roles().forEach((roles) -> this.commands.give(identities::assign, roles.command(joined)));
 		this.commands.give(this.contracts.create(Navigation.class)::arrange, content.arrangement());
 	}
 

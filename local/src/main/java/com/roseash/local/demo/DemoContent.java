@@ -15,9 +15,10 @@ import com.roseash.domain.social.Profile;
  *
  * @param products by the slug of their category
  */
-record DemoContent(Profile cooperative, List<JoinCooperative> members, List<IntroduceAuthor> authors,
-		List<NavigationLink> navigation, List<OpenCalendar> calendars, List<DemoEntry> entries, DemoMarkets markets,
-		Map<String, List<DemoProduct>> products, List<DemoPage> pages, List<DemoPost> posts) {
+record DemoContent(Profile cooperative, List<JoinCooperative> members, List<DemoRoles> roles,
+		List<IntroduceAuthor> authors, List<NavigationLink> navigation, List<OpenCalendar> calendars,
+		List<DemoEntry> entries, DemoMarkets markets, Map<String, List<DemoProduct>> products, List<DemoPage> pages,
+		List<DemoPost> posts) {
 
 	ArrangeNavigation arrangement() {
 		return new ArrangeNavigation(this.navigation);

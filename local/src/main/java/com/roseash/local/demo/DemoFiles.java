@@ -31,10 +31,10 @@ final class DemoFiles {
 
 	DemoContent read() throws IOException {
 		return new DemoContent(one("cooperative.yaml", Profile.class), list("members.yaml", JoinCooperative.class),
-				list("authors.yaml", IntroduceAuthor.class), list("navigation.yaml", NavigationLink.class),
-				list("calendars.yaml", OpenCalendar.class), list("entries.yaml", DemoEntry.class),
-				one("markets.yaml", DemoMarkets.class), products(), each("pages", DemoPage.class),
-				each("posts", DemoPost.class));
+				list("roles.yaml", DemoRoles.class), list("authors.yaml", IntroduceAuthor.class),
+				list("navigation.yaml", NavigationLink.class), list("calendars.yaml", OpenCalendar.class),
+				list("entries.yaml", DemoEntry.class), one("markets.yaml", DemoMarkets.class), products(),
+				each("pages", DemoPage.class), each("posts", DemoPost.class));
 	}
 
 	/** The file of that picture. */

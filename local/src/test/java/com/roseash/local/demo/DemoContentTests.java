@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import com.roseash.domain.account.JoinCooperative;
 import com.roseash.domain.content.IntroduceAuthor;
+import com.roseash.platform.access.Role;
 import com.roseash.platform.media.Picture;
 import com.roseash.platform.media.StoreMedia;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +71,18 @@ class DemoContentTests {
 		});
 		assertThat(this.content.products().keySet())
 			.hasSameElementsAs(this.content.markets().categories().stream().map((one) -> one.slug()).toList());
+	}
+
+	@Test
+	void hasSomebodyOfEachRoleAndSomebodyOfNone() {
+		Set<String> members = this.content.members().stream().map(JoinCooperative::handle).collect(Collectors.toSet());
+
+		assertThat(this.content.roles()).allSatisfy((one) -> assertThat(members).contains(one.handle()))
+			.flatMap(DemoRoles::roles)
+			.containsExactlyInAnyOrder(Role.values());
+		assertThat(this.content.pages()).extracting(DemoPage::slug)
+			.containsAll(this.content.roles().stream().flatMap((one) -> one.pages().stream()).toList());
+		assertThat(this.content.roles()).extracting(DemoRoles::handle).doesNotContain("tom");
 	}
 
 	@Test
