@@ -2,6 +2,8 @@ package com.roseash.federation;
 
 import java.util.Map;
 
+import com.roseash.domain.social.Cooperative;
+import com.roseash.domain.social.Profile;
 import com.roseash.testing.AppTest;
 import com.roseash.testing.RouteMatrix;
 import org.junit.jupiter.api.Test;
@@ -16,8 +18,12 @@ class RoutesIntegrationTests {
 	@Autowired
 	RouteMatrix matrix;
 
+	@Autowired
+	Cooperative cooperative;
+
 	@Test
 	void everyRouteAnswersEverybodyAsWrittenDown() {
+		this.cooperative.describe(new Profile("Bread and roses", 2019, "Mill Lane 4", "<p>We bake.</p>", null));
 		assertThat(this.matrix.actual("orchard", Map.of("id", "01990000-0000-7000-8000-000000000000"),
 				"GET /.well-known/openid-configuration", "GET /oauth2/authorize", "GET /oauth2/jwks",
 				"POST /oauth2/token", "POST /oauth2/introspect", "POST /oauth2/revoke", "POST /oauth2/par",

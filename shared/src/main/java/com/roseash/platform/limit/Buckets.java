@@ -60,14 +60,16 @@ class Buckets {
 
 	/** The bucket of that key, with what is left in it. */
 	BucketProxy get(String key, Limit limit) {
+		ProxyManager<String> buckets = buckets();
 		return this.known.get(key,
-				(unknown) -> buckets().builder()
+				(unknown) -> buckets.builder()
 					.withOptimization(Optimizations.batching())
 					.build(unknown, () -> configuration(limit)));
 	}
 
 	private synchronized ProxyManager<String> buckets() {
-		if (this.buckets == null) {
+		if (this.buckets == null || this.connection == null || !this.connection.isOpen()) {
+			this.known.invalidateAll();
 			this.connection = ((RedisClient) this.connections.getRequiredNativeClient())
 				.connect(RedisCodec.of(StringCodec.UTF8, ByteArrayCodec.INSTANCE));
 			this.connection.setTimeout(this.timeout);
