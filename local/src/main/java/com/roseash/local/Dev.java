@@ -96,6 +96,7 @@ final class Dev {
 		platform.stopLeftovers();
 		if (fresh) {
 			UnpackedJar.delete(this.home.data("postgres"));
+			UnpackedJar.delete(this.home.data("redis"));
 		}
 		platform.start();
 		loadDemo(platform);

@@ -100,6 +100,7 @@ public final class Platform implements AutoCloseable {
 		try {
 			this.progress.timed("PostgreSQL", begin(this.postgres::start));
 			this.progress.timed("Redis", begin(this.redis::start));
+			this.redis.forgetFragments();
 			this.progress.timed("mailbox", begin(this.mailbox::start));
 			startApplications();
 			complete = true;

@@ -21,7 +21,8 @@ import redis.embedded.core.ExecutableProvider;
 
 /**
  * The platform's Redis: the {@code redis-server} of this machine, else the one that comes
- * along. It keeps nothing, as in production.
+ * along. It writes down what it knows, as in production, so that nobody is signed out
+ * when it is restarted.
  */
 public final class Redis {
 
@@ -45,18 +46,26 @@ public final class Redis {
 
 	public void start() throws IOException {
 		String binary = installed().orElseGet(Redis::unpacked).toString();
-		ProcessHandle process = this.daemon.start(this.home.directory(),
-				List.of(binary, "--port", Integer.toString(this.port), "--bind", "127.0.0.1", "--save", "",
-						"--appendonly", "no", "--daemonize", "no"),
-				Map.of());
+		Path data = Files.createDirectories(this.home.data("redis"));
+		ProcessHandle process = this.daemon.start(data, List.of(binary, "--port", Integer.toString(this.port), "--bind",
+				"127.0.0.1", "--save", "", "--appendonly", "yes", "--daemonize", "no"), Map.of());
 		Await.until("Redis", PATIENCE, this::answers, () -> !process.isAlive(), this.daemon);
 	}
 
 	/** Makes it forget everything, as if it had been full. */
 	public void forget() {
+		command("FLUSHALL");
+	}
+
+	/** Makes it forget what pages were made of, which another build makes otherwise. */
+	void forgetFragments() {
+		command("EVAL \"for _, key in ipairs(redis.call('keys', 'frag*')) do redis.call('del', key) end return 1\" 0");
+	}
+
+	private void command(String command) {
 		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.port)) {
-			socket.getOutputStream().write("FLUSHALL\r\n".getBytes(StandardCharsets.US_ASCII));
-			if (socket.getInputStream().read() != '+') {
+			socket.getOutputStream().write((command + "\r\n").getBytes(StandardCharsets.US_ASCII));
+			if (socket.getInputStream().read() == '-') {
 				throw new IllegalStateException("Redis did not forget");
 			}
 		}

@@ -102,7 +102,7 @@ class CartJoinFaultTests {
 			untilConfirmed(() -> Idempotency.withKey(key, () -> this.carts.add(new AddToCart(session, this.loaf, 1))));
 			untilConfirmed(() -> this.carts.join(new JoinCarts(session, this.member)));
 			this.joined.incrementAndGet();
-			assertThat(this.carts.view(session).isEmpty()).isTrue();
+			untilConfirmed(() -> assertThat(this.carts.view(session).isEmpty()).isTrue());
 		}
 	}
 

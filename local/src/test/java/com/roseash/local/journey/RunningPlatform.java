@@ -26,7 +26,8 @@ class RunningPlatform implements ParameterResolver {
 	 */
 	private static final Map<String, String> PATIENCE = Map.of("ROSEASH_FRAGMENTS_DEADLINE", "3s",
 			"ROSEASH_FRAGMENTS_LONGEST", "5s", "ROSEASH_CACHE_REDISTIMEOUT", "1s", "ROSEASH_SIGNIN_LIMITS_MAILS",
-			"1000/1h", "ROSEASH_SIGNIN_LIMITS_CODES", "1000/1h", "ROSEASH_SIGNIN_LIMITS_LINKS", "1000/1h");
+			"1000/1h", "ROSEASH_SIGNIN_LIMITS_CODES", "1000/1h", "ROSEASH_SIGNIN_LIMITS_LINKS", "1000/1h",
+			"SPRING_DATA_REDIS_TIMEOUT", "1s");
 
 	@Override
 	public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

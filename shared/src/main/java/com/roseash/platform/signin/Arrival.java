@@ -51,7 +51,8 @@ class Arrival implements AuthenticationSuccessHandler {
 		}
 		else {
 			request.getSession().removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
-			response.sendRedirect(NotArrived.address(Problem.DOWN, destination));
+			response.sendRedirect(
+					destination.silent() ? destination.page() : NotArrived.address(Problem.DOWN, destination));
 		}
 	}
 

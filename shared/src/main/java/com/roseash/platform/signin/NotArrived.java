@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 import com.roseash.platform.config.Site;
+import com.roseash.platform.session.SessionIndex;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
@@ -31,9 +32,12 @@ class NotArrived implements AuthenticationFailureHandler {
 
 	private final LastAttempt attempt;
 
+	private final SessionIndex sessions;
+
 	private final String home;
 
-	NotArrived(SignInHint hint, LastAttempt attempt, Site site) {
+	NotArrived(SignInHint hint, LastAttempt attempt, SessionIndex sessions, Site site) {
+		this.sessions = sessions;
 		this.hint = hint;
 		this.attempt = attempt;
 		this.home = site.url("");
@@ -50,7 +54,7 @@ class NotArrived implements AuthenticationFailureHandler {
 		else {
 			log.info("Somebody was not signed in: reason={}", problem.id());
 		}
-		if (problem == Problem.NOBODY) {
+		if (problem == Problem.NOBODY && this.sessions.isThere()) {
 			this.hint.take(response);
 		}
 		Destination destination = destination(request);

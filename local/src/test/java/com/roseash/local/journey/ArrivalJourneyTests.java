@@ -1,0 +1,227 @@
+package com.roseash.local.journey;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.roseash.domain.account.AssignRoles;
+import com.roseash.domain.account.Identities;
+import com.roseash.domain.account.JoinCooperative;
+import com.roseash.domain.account.MemberCard;
+import com.roseash.domain.account.Members;
+import com.roseash.domain.content.IntroduceAuthor;
+import com.roseash.domain.content.Manuscripts;
+import com.roseash.domain.content.PostKind;
+import com.roseash.domain.content.WritePost;
+import com.roseash.local.Platform;
+import com.roseash.platform.access.Role;
+import com.roseash.platform.config.App;
+import com.roseash.platform.contract.ContractClients;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.roseash.local.journey.Entering.button;
+import static com.roseash.local.journey.Entering.door;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A member who signed in once is known wherever they arrive, and nothing gets lost. */
+@ExtendWith(RunningPlatform.class)
+class ArrivalJourneyTests {
+
+	private static final List<App> OTHERS = List.of(App.MARKET, App.EVENTS, App.ACCOUNT, App.CART);
+
+	private static final String EDITOR = "kept@example.org";
+
+	private final Platform platform;
+
+	private final Entering entering;
+
+	private Browser browser;
+
+	ArrivalJourneyTests(Platform platform) {
+		this.platform = platform;
+		this.entering = new Entering(platform);
+	}
+
+	@BeforeEach
+	void open() {
+		this.browser = new Browser();
+	}
+
+	@AfterEach
+	void close() {
+		this.browser.close();
+	}
+
+	@Test
+	void aMemberIsKnownOnFirstSightEverywhereUntilLeavingAnywhere() {
+		Page page = this.browser.visitor();
+		AtomicInteger asked = new AtomicInteger();
+		page.onRequest((request) -> asked.addAndGet(request.url().contains("/oauth2/authorize") ? 1 : 0));
+		page.navigate(url(App.BLOG, "/posts/pressing-day"));
+		this.entering.signIn(page, "tom@example.org");
+		int before = asked.get();
+
+		for (int visit = 0; visit < 2; visit++) {
+			for (App app : OTHERS) {
+				page.navigate(url(app, "/?from=a%20b&to=%2F%2Fc"));
+				assertThat(page).hasURL(url(app, "/?from=a%20b&to=%2F%2Fc"));
+				assertThat(door(page)).hasText("Sign out");
+				assertThat(page.locator("[data-fragment='account/menu']")).containsText("Tom Brackley");
+			}
+		}
+		assertThat(asked.get() - before).as("once for each").isEqualTo(OTHERS.size());
+
+		button(page, "Sign out").click();
+		for (App app : App.values()) {
+			page.navigate(url(app, (app == App.FEDERATION) ? "/signin" : "/"));
+			assertThat(door(page)).hasText("Sign in");
+		}
+		assertThat(asked.get() - before).as("nobody is asked for").isEqualTo(OTHERS.size());
+		door(page).click();
+		assertThat(page.getByLabel("Your e-mail address")).isVisible();
+	}
+
+	@Test
+	void twoTabsThatSignInAtTheSameTimeBothArrive() {
+		Page first = this.browser.visitor();
+		first.navigate(url(App.BLOG, "/posts/pressing-day"));
+		Page second = first.context().newPage();
+		second.navigate(url(App.MARKET, "/"));
+		Page third = first.context().newPage();
+		third.navigate(url(App.BLOG, "/"));
+		for (Page tab : List.of(first, second, third)) {
+			door(tab).click();
+			assertThat(tab.getByLabel("Your e-mail address")).isVisible();
+		}
+
+		this.entering.enter(first, this.entering.askForCode(first, "mara@example.org"));
+		second.reload();
+		third.reload();
+
+		assertThat(first).hasURL(url(App.BLOG, "/posts/pressing-day"));
+		assertThat(second).hasURL(url(App.MARKET, "/"));
+		assertThat(third).hasURL(url(App.BLOG, "/"));
+		for (Page tab : List.of(first, second, third)) {
+			assertThat(door(tab)).hasText("Sign out");
+		}
+	}
+
+	@Test
+	void whatAnEditorPublishesWhileSignedOutIsPublishedAfterwards() {
+		for (boolean script : new boolean[] { false, true }) {
+			String slug = "kept-" + script;
+			write(slug);
+			Page page = this.browser.visitor(new NewContextOptions().setJavaScriptEnabled(script));
+			page.navigate(url(App.BLOG, "/posts/" + slug + "/publication"));
+			assertThat(page.getByLabel("Your e-mail address")).isVisible();
+			this.entering.enter(page, this.entering.askForCode(page, EDITOR));
+			assertThat(page).hasURL(url(App.BLOG, "/posts/" + slug + "/publication"));
+			leave(page.context().newPage());
+
+			button(page, "Publish").click();
+			this.entering.enter(page, this.entering.askForCode(page, EDITOR));
+			if (!script) {
+				assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("You are signed in");
+				button(page, "Send it").click();
+			}
+
+			assertThat(page).hasURL(url(App.BLOG, "/posts/" + slug + "/publication"));
+			assertThat(button(page, "Take it back")).isVisible();
+			button(page, "Take it back").click();
+			assertThat(button(page, "Publish")).isVisible();
+		}
+	}
+
+	@Test
+	void whileTheProviderIsDownMembersGoOnAndNewcomersTryAgain() throws Exception {
+		Page member = this.browser.visitor();
+		member.navigate(url(App.MARKET, "/products/country-loaf"));
+		this.entering.signIn(member, "tom@example.org");
+		Page newcomer = this.browser.visitor();
+		newcomer.navigate(url(App.EVENTS, "/"));
+		this.platform.application(App.FEDERATION).kill();
+		try {
+			member.reload();
+			button(member, "Add to cart").click();
+			assertThat(member.getByText("In your cart now.")).isVisible();
+			assertThat(door(member)).hasText("Sign out");
+			member.navigate(url(App.BLOG, "/posts/pressing-day"));
+			assertThat(member).hasURL(url(App.BLOG, "/posts/pressing-day"));
+
+			door(newcomer).click();
+			assertThat(newcomer.getByText("Signing in does not work at the moment")).isVisible();
+			assertThat(newcomer.locator("a.button")).hasCount(2);
+		}
+		finally {
+			this.platform.restart(App.FEDERATION);
+		}
+		newcomer.getByText("Try again", new Page.GetByTextOptions().setExact(true)).click();
+		this.entering.enter(newcomer, this.entering.askForCode(newcomer, "mara@example.org"));
+		assertThat(newcomer).hasURL(url(App.EVENTS, "/"));
+		assertThat(door(newcomer)).hasText("Sign out");
+	}
+
+	@Test
+	void aRestartOfRedisSignsNobodyOut() throws Exception {
+		List<App> seen = List.of(App.MARKET, App.EVENTS);
+		Page page = this.browser.visitor();
+		AtomicInteger failed = new AtomicInteger();
+		page.onResponse((response) -> failed.addAndGet((response.status() >= 500) ? 1 : 0));
+		page.navigate(url(App.MARKET, "/"));
+		this.entering.signIn(page, "mara@example.org");
+		page.navigate(url(App.EVENTS, "/"));
+		assertThat(door(page)).hasText("Sign out");
+		this.platform.redis().stop();
+		try {
+			for (App app : OTHERS) {
+				page.navigate(url(app, "/"));
+				assertThat(page).hasURL(url(app, "/"));
+				assertThat(door(page)).hasText("Sign in");
+			}
+		}
+		finally {
+			this.platform.redis().start();
+		}
+		for (App app : seen) {
+			Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(() -> {
+				page.navigate(url(app, "/"));
+				return door(page).innerText().equals("Sign out");
+			});
+		}
+		assertThat(failed).hasValue(0);
+	}
+
+	/** A draft, and an editor who may publish it. */
+	private void write(String slug) {
+		ContractClients contracts = ContractClients.of(this.platform.settings());
+		Manuscripts manuscripts = contracts.create(Manuscripts.class);
+		manuscripts.introduce(new IntroduceAuthor("kept", "Ada", "Writes."));
+		manuscripts.write(new WritePost(PostKind.POST, slug, "About " + slug, "In short.", "<p>Text</p>", null, "kept",
+				List.of("News"), false, null));
+		MemberCard editor = contracts.create(Members.class)
+			.join(new JoinCooperative("kept", "Ada", EDITOR, "Edits.", LocalDate.of(2026, 1, 1)));
+		contracts.create(Identities.class).assign(new AssignRoles(editor.id(), Set.of(Role.EDITOR), Set.of()));
+	}
+
+	private void leave(Page tab) {
+		tab.navigate(url(App.FEDERATION, "/signin"));
+		button(tab, "Sign out").last().click();
+		assertThat(door(tab)).hasText("Sign in");
+		tab.close();
+	}
+
+	private String url(App app, String path) {
+		return this.entering.url(app, path);
+	}
+
+}
