@@ -43,7 +43,9 @@ final class SignInBench {
 
 	/** What would keep one address and one machine from asking that often. */
 	private static final Map<String, String> PATIENT = Map.of("ROSEASH_DEVELOPMENT", "false",
-			"ROSEASH_SIGNIN_PERADDRESS", "1000000");
+			"ROSEASH_SIGNIN_PERADDRESS", "1000000", "ROSEASH_SIGNIN_LIMITS_MAILS", "1000000/1h",
+			"ROSEASH_SIGNIN_LIMITS_CODES", "1000000/1h", "ROSEASH_SIGNIN_LIMITS_ADDRESS", "1000000/1h",
+			"ROSEASH_SIGNIN_LIMITS_ACCOUNT", "1000000/1h");
 
 	private static final List<String> ADDRESSES = List.of("ines@example.org", "tom@example.org", "mara@example.org",
 			"jun@example.org");
@@ -60,8 +62,9 @@ final class SignInBench {
 
 	public static void main(String[] arguments) throws Exception {
 		Ports ports = Ports.of(System.getenv());
-		try (Platform platform = new Platform(Home.of(Home.findRoot(), ports), ports, new Progress(System.out),
-				Training.USE, PATIENT)) {
+		Progress progress = new Progress(System.out);
+		try (Platform platform = new Platform(Home.of(Home.findRoot(), ports), ports, progress, Training.USE,
+				PATIENT)) {
 			platform.start();
 			Demo demo = new Demo(platform.settings());
 			if (demo.isWanted()) {
