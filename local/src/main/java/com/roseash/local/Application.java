@@ -92,7 +92,13 @@ public final class Application {
 
 	/** Returns when it can serve; a {@link StartFailed} says why it cannot. */
 	void awaitReady() {
-		Await.until(this.name, PATIENCE_START, this::isReady, () -> process().isEmpty(), this.daemon);
+		try {
+			Await.until(this.name, PATIENCE_START, this::isReady, () -> process().isEmpty(), this.daemon);
+		}
+		catch (StartFailed ex) {
+			process().ifPresent((process) -> ThreadDump.of(process, this.home.threads(this.name)));
+			throw ex;
+		}
 	}
 
 	public boolean isReady() {

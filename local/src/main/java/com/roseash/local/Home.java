@@ -38,6 +38,11 @@ public record Home(Path root, Path directory) {
 		return this.directory.resolve("log").resolve(part + ".log");
 	}
 
+	/** What the threads of a part did that was not ready in time. */
+	Path threads(String part) {
+		return this.directory.resolve("log").resolve(part + ".threads");
+	}
+
 	Path pid(String part) {
 		return this.directory.resolve("pid").resolve(part + ".pid");
 	}

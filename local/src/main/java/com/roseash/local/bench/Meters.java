@@ -18,7 +18,7 @@ import com.roseash.platform.http.CallSigner;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what a running platform counts. */
-final class Meters {
+public final class Meters {
 
 	private final HttpClient http = HttpClient.newHttpClient();
 
@@ -28,7 +28,7 @@ final class Meters {
 
 	private final CallSigner signer;
 
-	Meters(Platform platform) {
+	public Meters(Platform platform) {
 		this.platform = platform;
 		this.signer = new CallSigner(platform.settings(), Clock.systemUTC());
 	}
@@ -38,7 +38,8 @@ final class Meters {
 		return new Reading(micros, roundTrips(), statements());
 	}
 
-	private long roundTrips() throws IOException, InterruptedException {
+	/** How often the blog's pages asked Redis for fragments. */
+	public long roundTrips() throws IOException, InterruptedException {
 		String path = "/actuator/metrics/rose.fragment.redis.round.trips";
 		URI address = this.platform.ports().internalUrl(App.BLOG).resolve(path);
 		HttpRequest request = HttpRequest.newBuilder(address)

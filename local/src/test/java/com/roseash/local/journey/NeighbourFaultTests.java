@@ -10,12 +10,16 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import com.roseash.local.Platform;
+import com.roseash.local.bench.Meters;
 import com.roseash.platform.config.App;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,8 +32,14 @@ class NeighbourFaultTests {
 
 	private final Platform platform;
 
+	private final Meters meters;
+
+	private final JdbcClient jdbc;
+
 	NeighbourFaultTests(Platform platform) {
 		this.platform = platform;
+		this.meters = new Meters(platform);
+		this.jdbc = JdbcClient.create(new DriverManagerDataSource(platform.postgres().url(), "rose_ash", ""));
 	}
 
 	@Test
@@ -124,8 +134,24 @@ class NeighbourFaultTests {
 		assertThat(failures).isEmpty();
 	}
 
+	/**
+	 * Returns when the front page is complete and the blog keeps it, and nothing that
+	 * happened earlier is left to evict any of it.
+	 */
 	private void awaitComplete() {
-		Awaitility.await().atMost(Duration.ofSeconds(30)).until(this::isComplete);
+		Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> isQuiet() && isComplete() && isKept());
+	}
+
+	private boolean isQuiet() {
+		return this.jdbc.sql("select not exists (select from ap_handling where finished_at is null)")
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** Whether a page is made without asking Redis, let alone a neighbour. */
+	private boolean isKept() throws IOException, InterruptedException {
+		long before = this.meters.roundTrips();
+		return isComplete() && this.meters.roundTrips() == before;
 	}
 
 	private boolean isComplete() throws IOException, InterruptedException {
