@@ -518,6 +518,9 @@ create table post (
     featured boolean default false not null,
     published_at timestamp with time zone,
     status text not null,
+    written_at timestamp with time zone not null,
+    due_at timestamp with time zone,
+    trashed_at timestamp with time zone,
     constraint post_pk PRIMARY KEY (id),
     constraint post_slug_key UNIQUE (slug),
     constraint post_has_author CHECK (((kind = 'PAGE'::text) OR (author_id IS NOT NULL))),
@@ -525,10 +528,22 @@ create table post (
     constraint post_minutes_positive CHECK ((minutes > 0)),
     constraint post_picture_whole CHECK ((num_nulls(picture_url, picture_alt, picture_width, picture_height) = ANY (ARRAY[0, 4]))),
     constraint post_published_has_time CHECK (((status <> 'PUBLISHED'::text) OR (published_at IS NOT NULL))),
-    constraint post_status_known CHECK ((status = ANY (ARRAY['DRAFT'::text, 'PUBLISHED'::text, 'UNPUBLISHED'::text])))
+    constraint post_scheduled_has_due_time CHECK (((status = 'SCHEDULED'::text) = (due_at IS NOT NULL))),
+    constraint post_status_known CHECK ((status = ANY (ARRAY['DRAFT'::text, 'SCHEDULED'::text, 'PUBLISHED'::text, 'UNPUBLISHED'::text]))),
+    constraint post_trashed_is_not_shown CHECK (((trashed_at IS NULL) OR (status = ANY (ARRAY['DRAFT'::text, 'UNPUBLISHED'::text]))))
 );
 CREATE INDEX post_author_idx ON public.post USING btree (author_id);
+CREATE INDEX post_due_idx ON public.post USING btree (due_at) WHERE (status = 'SCHEDULED'::text);
 CREATE INDEX post_newest_idx ON public.post USING btree (kind, published_at DESC, id DESC) WHERE (status = 'PUBLISHED'::text);
+CREATE INDEX post_written_idx ON public.post USING btree (written_at DESC, id DESC);
+
+create table post_address (
+    slug text not null,
+    post_id uuid not null,
+    left_at timestamp with time zone not null,
+    constraint post_address_pk PRIMARY KEY (slug)
+);
+CREATE INDEX post_address_post_idx ON public.post_address USING btree (post_id);
 
 create table post_tag (
     post_id uuid not null,
@@ -594,6 +609,16 @@ create table relation (
     constraint relation_to_id_short CHECK (((char_length(to_id) >= 1) AND (char_length(to_id) <= 200)))
 );
 CREATE INDEX relation_to_idx ON public.relation USING btree (kind, to_id, id);
+
+create table revision (
+    post_id uuid not null,
+    number integer not null,
+    written_at timestamp with time zone not null,
+    written_by uuid,
+    content json not null,
+    constraint revision_pk PRIMARY KEY (post_id, number),
+    constraint revision_number_positive CHECK ((number > 0))
+);
 
 create table sign_in (
     id uuid not null,
@@ -681,9 +706,11 @@ alter table navigation_item add constraint navigation_item_parent_fk FOREIGN KEY
 alter table notice add constraint notice_member_fk FOREIGN KEY (member_id) REFERENCES member(id) ON DELETE CASCADE;
 alter table page_config_credential add constraint page_config_credential_page_config_fk FOREIGN KEY (page_config_id) REFERENCES page_config(id) ON DELETE CASCADE;
 alter table post add constraint post_author_fk FOREIGN KEY (author_id) REFERENCES author(id);
+alter table post_address add constraint post_address_post_fk FOREIGN KEY (post_id) REFERENCES post(id) ON DELETE CASCADE;
 alter table post_tag add constraint post_tag_post_fk FOREIGN KEY (post_id) REFERENCES post(id) ON DELETE CASCADE;
 alter table product add constraint product_category_fk FOREIGN KEY (category_id) REFERENCES product_category(id);
 alter table product_category add constraint product_category_market_fk FOREIGN KEY (market_id) REFERENCES market(id);
+alter table revision add constraint revision_post_fk FOREIGN KEY (post_id) REFERENCES post(id) ON DELETE CASCADE;
 alter table spent_refresh_token add constraint spent_refresh_token_authorization_fk FOREIGN KEY (authorization_id) REFERENCES oauth2_authorization(id) ON DELETE CASCADE;
 alter table stewardship add constraint stewardship_member_fk FOREIGN KEY (member_id) REFERENCES member(id) ON DELETE CASCADE;
 alter table user_credentials add constraint user_credentials_user_entity_fk FOREIGN KEY (user_entity_user_id) REFERENCES user_entities(id) ON DELETE CASCADE;

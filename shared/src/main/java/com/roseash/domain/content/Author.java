@@ -38,6 +38,10 @@ class Author {
 		this.bio = command.bio();
 	}
 
+	String handle() {
+		return this.handle;
+	}
+
 	Byline byline() {
 		return new Byline(this.id, this.handle, this.name, this.bio);
 	}

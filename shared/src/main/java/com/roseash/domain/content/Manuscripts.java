@@ -13,6 +13,14 @@ import org.springframework.web.service.annotation.PostExchange;
 public interface Manuscripts {
 
 	/**
+	 * A page of what is written, the last written first.
+	 * @param query what the title contains, or the whole slug; may be empty
+	 * @param page the page, from 1; the last one if there are not so many
+	 */
+	@GetExchange("/internal/data/manuscripts/list")
+	ManuscriptPage list(@RequestParam ManuscriptFilter filter, @RequestParam String query, @RequestParam int page);
+
+	/**
 	 * A post or a page, as it is written.
 	 * @throws PostNotFound when nothing has that slug
 	 */
@@ -23,6 +31,8 @@ public interface Manuscripts {
 	 * Writes a draft, or writes the post or page of that slug anew. Readers see the
 	 * change at once if it is published, and nothing otherwise.
 	 * @throws AuthorNotFound when nobody introduced the author
+	 * @throws PostChanged when it is not at the version any more that was changed
+	 * @throws InTrash when it was put away
 	 */
 	@PostExchange("/internal/actions/manuscripts/write")
 	Manuscript write(@RequestBody WritePost command);
@@ -35,11 +45,49 @@ public interface Manuscripts {
 	Manuscript publish(@RequestBody PublishPost command);
 
 	/**
-	 * Takes it back from readers; changes nothing if they do not see it.
+	 * Takes it back from readers, or off the schedule; changes nothing otherwise.
 	 * @throws PostNotFound when nothing has that slug
 	 */
 	@PostExchange("/internal/actions/manuscripts/unpublish")
 	Manuscript unpublish(@RequestBody UnpublishPost command);
+
+	/**
+	 * Shows it to readers at a later time; changes nothing if they see it already.
+	 * @throws PostNotFound when nothing has that slug
+	 * @throws InTrash when it was put away
+	 */
+	@PostExchange("/internal/actions/manuscripts/schedule")
+	Manuscript schedule(@RequestBody SchedulePost command);
+
+	/**
+	 * Gives it another address; the one it had leads there.
+	 * @throws PostNotFound when nothing has that slug
+	 * @throws AddressTaken when something else stands there
+	 * @throws InTrash when it was put away
+	 */
+	@PostExchange("/internal/actions/manuscripts/move")
+	Manuscript move(@RequestBody MovePost command);
+
+	/**
+	 * Begins a draft with the same text, at an address like the other's.
+	 * @throws PostNotFound when nothing has that slug
+	 */
+	@PostExchange("/internal/actions/manuscripts/duplicate")
+	Manuscript duplicate(@RequestBody DuplicatePost command);
+
+	/**
+	 * Takes it back from readers and puts it away.
+	 * @throws PostNotFound when nothing has that slug
+	 */
+	@PostExchange("/internal/actions/manuscripts/trash")
+	Manuscript trash(@RequestBody TrashPost command);
+
+	/**
+	 * Takes it out of the trash; readers see it when it is published again.
+	 * @throws PostNotFound when nothing has that slug
+	 */
+	@PostExchange("/internal/actions/manuscripts/restore")
+	Manuscript restore(@RequestBody RestorePost command);
 
 	/** Introduces an author, or replaces what is said of one. */
 	@PostExchange("/internal/actions/manuscripts/introduce")

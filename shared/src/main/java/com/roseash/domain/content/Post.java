@@ -70,17 +70,35 @@ class Post {
 
 	private @Nullable Instant publishedAt;
 
+	private Instant writtenAt = Instant.EPOCH;
+
+	private @Nullable Instant dueAt;
+
+	private @Nullable Instant trashedAt;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Post() {
 	}
 
 	@SuppressWarnings("NullAway.Init") // write sets them all
-	Post(WritePost command, @Nullable Author author) {
-		write(command, author);
+	Post(WritePost command, @Nullable Author author, Instant now) {
+		write(command, author, now);
 	}
 
-	/** Takes over what was written; it stays as visible as it was. */
-	final void write(WritePost command, @Nullable Author author) {
+	/**
+	 * Takes over what was written; it stays as visible as it was. False if it says that
+	 * already.
+	 */
+	final boolean write(WritePost command, @Nullable Author author, Instant now) {
+		boolean isNew = this.kind == null;
+		WritePost before = isNew ? command : text();
+		take(command, author);
+		boolean changed = isNew || !before.equals(text());
+		this.writtenAt = changed ? now : this.writtenAt;
+		return changed;
+	}
+
+	private void take(WritePost command, @Nullable Author author) {
 		this.kind = command.kind();
 		this.slug = command.slug();
 		this.title = command.title();
@@ -88,8 +106,10 @@ class Post {
 		this.html = RichText.sanitize(command.html());
 		this.picture = command.picture();
 		this.author = author;
-		this.tags.clear();
-		this.tags.addAll(command.tags());
+		if (!this.tags.equals(command.tags())) {
+			this.tags.clear();
+			this.tags.addAll(command.tags());
+		}
 		this.minutes = minutesOf(this.html);
 		this.featured = command.featured();
 		this.publishedAt = (command.publishedAt() != null) ? command.publishedAt() : this.publishedAt;
@@ -98,8 +118,11 @@ class Post {
 	/** Shows it to readers, dated now if it has no date; false if they see it already. */
 	boolean publish(Instant now) {
 		boolean changed = this.status != PostStatus.PUBLISHED;
-		this.publishedAt = (this.publishedAt != null) ? this.publishedAt : now;
+		if (this.publishedAt == null) {
+			this.publishedAt = (this.dueAt != null) ? this.dueAt : now;
+		}
 		this.status = PostStatus.PUBLISHED;
+		this.dueAt = null;
 		return changed;
 	}
 
@@ -110,10 +133,66 @@ class Post {
 		return changed;
 	}
 
-	/** As it is, and as it would look if it was published now. */
+	/**
+	 * Will be shown to readers at that time; false if they see it already, or it is to be
+	 * shown then anyway.
+	 */
+	boolean schedule(Instant time) {
+		if (this.status == PostStatus.PUBLISHED || time.equals(this.dueAt)) {
+			return false;
+		}
+		this.status = PostStatus.SCHEDULED;
+		this.dueAt = time;
+		return true;
+	}
+
+	/** Is not waited for any more. */
+	void unschedule() {
+		if (this.status == PostStatus.SCHEDULED) {
+			this.status = PostStatus.DRAFT;
+			this.dueAt = null;
+		}
+	}
+
+	/** Whether it waits to be shown, and its time has come. */
+	boolean isDue(Instant now) {
+		return this.dueAt != null && !this.dueAt.isAfter(now);
+	}
+
+	/** Goes out of sight of those who write, since then; or comes back. */
+	void putAway(@Nullable Instant since) {
+		this.trashedAt = since;
+	}
+
+	/** Stands at another address from now on; says at which it stood. */
+	String move(String slug) {
+		String left = this.slug;
+		this.slug = slug;
+		return left;
+	}
+
+	/** As it is, and as it would look if it was published when it is due, or now. */
 	Manuscript manuscript(Instant now) {
-		return new Manuscript(this.kind, this.status, card((this.publishedAt != null) ? this.publishedAt : now),
-				this.html);
+		Instant date = (this.publishedAt != null) ? this.publishedAt : (this.dueAt != null) ? this.dueAt : now;
+		return new Manuscript(this.status, card(date), text(), this.writtenAt, this.dueAt, this.trashedAt);
+	}
+
+	private WritePost text() {
+		return new WritePost(this.kind, this.slug, this.title, this.excerpt, this.html, this.picture,
+				(this.author != null) ? this.author.handle() : null, List.copyOf(this.tags), this.featured,
+				this.publishedAt, this.version);
+	}
+
+	int version() {
+		return this.version;
+	}
+
+	PostKind kind() {
+		return this.kind;
+	}
+
+	boolean isTrashed() {
+		return this.trashedAt != null;
 	}
 
 	PostCard card() {
@@ -126,7 +205,7 @@ class Post {
 				this.featured, date);
 	}
 
-	PostText text() {
+	PostText whole() {
 		return new PostText(card(), this.html);
 	}
 

@@ -38,6 +38,11 @@ interface PostRepository extends JpaRepository<Post, UUID> {
 			order by post.publishedAt desc, post.id desc""")
 	List<Candidate> titled(String text, Limit limit);
 
+	@Query("""
+			select post.slug from Post post where post.status = SCHEDULED and post.dueAt <= :now
+			order by post.dueAt, post.id""")
+	List<String> due(Instant now, Limit limit);
+
 	long countByKindAndStatus(PostKind kind, PostStatus status);
 
 	@Query("""

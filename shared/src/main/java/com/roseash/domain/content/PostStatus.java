@@ -3,8 +3,11 @@ package com.roseash.domain.content;
 /** Whether readers see a post. */
 public enum PostStatus {
 
-	/** It never was published. */
+	/** Nobody sees it yet. */
 	DRAFT,
+
+	/** It is published as soon as its time has come. */
+	SCHEDULED,
 
 	/** Everybody sees it. */
 	PUBLISHED,

@@ -1,6 +1,7 @@
 package com.roseash.domain.content;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import com.roseash.platform.config.App;
@@ -36,6 +37,10 @@ public interface Posts {
 	 */
 	@GetExchange("/internal/data/posts/static-page")
 	PostView staticPage(@RequestParam String slug);
+
+	/** Where the post or page stands now that stood at that address once. */
+	@GetExchange("/internal/data/posts/moved")
+	Optional<PostAddress> moved(@RequestParam String slug);
 
 	/**
 	 * The newest posts with their text, for those who read elsewhere.

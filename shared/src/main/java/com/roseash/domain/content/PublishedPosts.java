@@ -3,6 +3,7 @@ package com.roseash.domain.content;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -23,8 +24,11 @@ class PublishedPosts implements Posts {
 
 	private final PostRepository posts;
 
-	PublishedPosts(PostRepository posts) {
+	private final FormerAddresses addresses;
+
+	PublishedPosts(PostRepository posts, FormerAddresses addresses) {
 		this.posts = posts;
+		this.addresses = addresses;
 	}
 
 	@Override
@@ -69,11 +73,16 @@ class PublishedPosts implements Posts {
 	}
 
 	@Override
+	public Optional<PostAddress> moved(String slug) {
+		return this.addresses.find(slug);
+	}
+
+	@Override
 	public List<PostText> latest(int size) {
 		if (size < 1 || size > LARGEST_PAGE) {
 			throw new InvalidField("size", "must be 1 to " + LARGEST_PAGE);
 		}
-		return this.posts.newest(PostKind.POST, 0, size).stream().map(Post::text).toList();
+		return this.posts.newest(PostKind.POST, 0, size).stream().map(Post::whole).toList();
 	}
 
 	@Override

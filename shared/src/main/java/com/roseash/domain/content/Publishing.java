@@ -1,16 +1,19 @@
 package com.roseash.domain.content;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 import com.roseash.platform.access.Access;
 import com.roseash.platform.access.Role;
 import com.roseash.platform.activity.Activities;
 import com.roseash.platform.persistence.Turns;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes posts and pages, shows them to readers and takes them back. */
+/** Writes posts and pages, shows them to readers, takes them back and puts them away. */
 @Service
 @Transactional
 class Publishing implements Manuscripts {
@@ -18,6 +21,12 @@ class Publishing implements Manuscripts {
 	private final PostRepository posts;
 
 	private final AuthorRepository authors;
+
+	private final FormerAddresses addresses;
+
+	private final RevisionLog revisions;
+
+	private final ManuscriptLists lists;
 
 	private final Turns turns;
 
@@ -27,11 +36,14 @@ class Publishing implements Manuscripts {
 
 	private final Access access;
 
-	Publishing(PostRepository posts, AuthorRepository authors, Turns turns, Activities activities, Clock clock,
-			Access access) {
+	Publishing(PostRepository posts, AuthorRepository authors, FormerAddresses addresses, RevisionLog revisions,
+			ManuscriptLists lists, Turns turns, Activities activities, Clock clock, Access access) {
 		this.access = access;
 		this.posts = posts;
 		this.authors = authors;
+		this.addresses = addresses;
+		this.revisions = revisions;
+		this.lists = lists;
 		this.turns = turns;
 		this.activities = activities;
 		this.clock = clock;
@@ -39,52 +51,103 @@ class Publishing implements Manuscripts {
 
 	@Override
 	@Transactional(readOnly = true)
+	public ManuscriptPage list(ManuscriptFilter filter, String query, int page) {
+		this.access.only(Role.EDITOR).can("see what is being written");
+		return this.lists.page(filter, query, page);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
 	public Manuscript manuscript(String slug) {
 		requireWriter(slug, "see what is being written");
-		return find(slug).manuscript(this.clock.instant());
+		return seen(find(slug));
 	}
 
 	@Override
 	public Manuscript write(WritePost command) {
-		requireWriter(command.slug(), "write it");
-		this.turns.take("post", command.slug());
+		begin(command.slug(), "write it");
 		Author author = (command.author() != null) ? author(command.author()) : null;
 		Post post = this.posts.findBySlug(command.slug()).orElse(null);
-		if (post != null) {
-			post.write(command, author);
+		if (post == null) {
+			this.addresses.remove(command.slug());
+			return written(this.posts.save(new Post(command, author, now())));
 		}
-		else {
-			post = this.posts.save(new Post(command, author));
-		}
-		Manuscript manuscript = post.manuscript(this.clock.instant());
-		this.activities.record(new PostWritten(manuscript.card(), manuscript.kind(), manuscript.isPublished()));
-		return manuscript;
+		requireCurrent(post, command.version());
+		return post.write(command, author, now()) ? written(post) : seen(post);
 	}
 
 	@Override
 	public Manuscript publish(PublishPost command) {
-		requireWriter(command.slug(), "publish it");
-		this.turns.take("post", command.slug());
+		begin(command.slug(), "publish it");
+		return publish(find(command.slug()));
+	}
+
+	@Override
+	public Manuscript unpublish(UnpublishPost command) {
+		begin(command.slug(), "take it back");
 		Post post = find(command.slug());
-		boolean changed = post.publish(this.clock.instant());
-		Manuscript manuscript = post.manuscript(this.clock.instant());
+		post.unschedule();
+		boolean changed = post.unpublish();
+		Manuscript manuscript = seen(post);
 		if (changed) {
-			this.activities.record(new PostPublished(manuscript.card(), manuscript.kind()));
+			this.activities.record(new PostUnpublished(manuscript.card(), manuscript.kind()));
 		}
 		return manuscript;
 	}
 
 	@Override
-	public Manuscript unpublish(UnpublishPost command) {
-		requireWriter(command.slug(), "take it back");
-		this.turns.take("post", command.slug());
+	public Manuscript schedule(SchedulePost command) {
+		begin(command.slug(), "publish it");
 		Post post = find(command.slug());
-		boolean changed = post.unpublish();
-		Manuscript manuscript = post.manuscript(this.clock.instant());
-		if (changed) {
-			this.activities.record(new PostUnpublished(manuscript.card(), manuscript.kind()));
+		requireCurrent(post, null);
+		if (post.schedule(command.time())) {
+			this.activities.record(new PostScheduled(seen(post).card(), post.kind(), command.time()));
 		}
-		return manuscript;
+		return seen(post);
+	}
+
+	/** Publishes it if its time has come and nobody decided otherwise in the meantime. */
+	void publishDue(String slug) {
+		begin(slug, "publish it");
+		this.posts.findBySlug(slug).filter((post) -> post.isDue(now())).ifPresent(this::publish);
+	}
+
+	@Override
+	public Manuscript move(MovePost command) {
+		begin(command.slug(), "give it another address");
+		this.turns.take("post", command.to());
+		Post post = find(command.slug());
+		requireCurrent(post, null);
+		if (command.slug().equals(command.to())) {
+			return seen(post);
+		}
+		if (this.posts.findBySlug(command.to()).isPresent()) {
+			throw new AddressTaken("There is something at “" + command.to() + "” already.");
+		}
+		this.addresses.remove(command.to());
+		this.addresses.add(post.move(command.to()), post.id(), now());
+		this.activities.record(new PostMoved(seen(post).card(), post.kind(), command.slug()));
+		return seen(post);
+	}
+
+	@Override
+	public Manuscript duplicate(DuplicatePost command) {
+		begin(command.slug(), "write it");
+		this.access.only(Role.EDITOR).can("begin another");
+		WritePost text = seen(find(command.slug())).text().undated().upon(null);
+		return write(text.at(this.lists.freeSlug(command.slug())));
+	}
+
+	@Override
+	public Manuscript trash(TrashPost command) {
+		unpublish(new UnpublishPost(command.slug()));
+		return putAway(command.slug(), true);
+	}
+
+	@Override
+	public Manuscript restore(RestorePost command) {
+		begin(command.slug(), "take it out of the trash");
+		return putAway(command.slug(), false);
 	}
 
 	@Override
@@ -97,6 +160,59 @@ class Publishing implements Manuscripts {
 		Byline byline = author.byline();
 		this.activities.record(new AuthorIntroduced(byline));
 		return byline;
+	}
+
+	private Manuscript putAway(String slug, boolean away) {
+		Post post = find(slug);
+		if (post.isTrashed() != away) {
+			post.putAway(away ? now() : null);
+			this.activities.record(new PostTrashed(seen(post).card(), post.kind(), away));
+		}
+		return seen(post);
+	}
+
+	private Manuscript publish(Post post) {
+		requireCurrent(post, null);
+		boolean changed = post.publish(now());
+		Manuscript manuscript = seen(post);
+		if (changed) {
+			this.revisions.keep(post.id(), manuscript);
+			this.activities.record(new PostPublished(manuscript.card(), manuscript.kind()));
+		}
+		return manuscript;
+	}
+
+	private Manuscript written(Post post) {
+		Manuscript manuscript = seen(post);
+		this.revisions.keep(post.id(), manuscript);
+		this.activities.record(new PostWritten(manuscript.card(), manuscript.kind(), manuscript.isPublished()));
+		return manuscript;
+	}
+
+	/** As it is once this transaction is through. */
+	private Manuscript seen(Post post) {
+		this.posts.flush();
+		return post.manuscript(now());
+	}
+
+	/** The time, as exactly as the database keeps it. */
+	private Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
+	}
+
+	/** Takes the turn for it. */
+	private void begin(String slug, String deed) {
+		requireWriter(slug, deed);
+		this.turns.take("post", slug);
+	}
+
+	private static void requireCurrent(Post post, @Nullable Integer version) {
+		if (post.isTrashed()) {
+			throw new InTrash("This is in the trash. Take it out of there first.");
+		}
+		if (version != null && version != post.version()) {
+			throw new PostChanged(post.version());
+		}
 	}
 
 	private void requireWriter(String slug, String deed) {

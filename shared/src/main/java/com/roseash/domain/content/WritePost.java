@@ -20,18 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param tags names, at most 10
  * @param featured whether it is shown larger
  * @param publishedAt its date; the moment of publishing if there is none
+ * @param version the version that was changed, so that nobody else's text is lost; null
+ * to write over whatever is there
  */
 public record WritePost(PostKind kind, String slug, String title, String excerpt, String html,
 		@Nullable Picture picture, @Nullable String author, List<String> tags, boolean featured,
-		@Nullable Instant publishedAt) {
+		@Nullable Instant publishedAt, @Nullable Integer version) {
 
 	public WritePost {
 		if (kind == null) {
 			throw new InvalidField("kind", "must be POST or PAGE");
 		}
-		if (slug == null || !slug.matches("[a-z0-9]+(-[a-z0-9]+)*") || slug.length() > 100) {
-			throw new InvalidField("slug", "must be lower-case letters, digits and single hyphens, at most 100");
-		}
+		slug = Slugs.require("slug", slug);
 		title = InvalidField.requireText("title", title, 200);
 		excerpt = InvalidField.limitText("excerpt", excerpt, 500);
 		html = InvalidField.limitText("html", html, 500_000);
@@ -43,6 +43,30 @@ public record WritePost(PostKind kind, String slug, String title, String excerpt
 			throw new InvalidField("tags", "must be at most 10");
 		}
 		tags.forEach((tag) -> InvalidField.requireText("tags", tag, 50));
+	}
+
+	/** Writes over whatever is there. */
+	public WritePost(PostKind kind, String slug, String title, String excerpt, String html, @Nullable Picture picture,
+			@Nullable String author, List<String> tags, boolean featured, @Nullable Instant publishedAt) {
+		this(kind, slug, title, excerpt, html, picture, author, tags, featured, publishedAt, null);
+	}
+
+	/** The same text for that address. */
+	WritePost at(String slug) {
+		return new WritePost(this.kind, slug, this.title, this.excerpt, this.html, this.picture, this.author, this.tags,
+				this.featured, this.publishedAt, this.version);
+	}
+
+	/** The same text, written over that version. */
+	public WritePost upon(@Nullable Integer version) {
+		return new WritePost(this.kind, this.slug, this.title, this.excerpt, this.html, this.picture, this.author,
+				this.tags, this.featured, this.publishedAt, version);
+	}
+
+	/** The same text, as yet undated. */
+	WritePost undated() {
+		return new WritePost(this.kind, this.slug, this.title, this.excerpt, this.html, this.picture, this.author,
+				this.tags, this.featured, null, this.version);
 	}
 
 }

@@ -1,7 +1,10 @@
 package com.roseash.domain.content;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
+import com.roseash.testing.AtOnce;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +81,139 @@ public abstract class ManuscriptsKit {
 		assertThatExceptionOfType(PostNotFound.class).isThrownBy(() -> manuscripts().publish(new PublishPost("oats")));
 		assertThatExceptionOfType(PostNotFound.class)
 			.isThrownBy(() -> manuscripts().unpublish(new UnpublishPost("oats")));
+	}
+
+	@Test
+	void whoeverWritesOverWhatSomebodyElseWroteIsTold() {
+		Manuscript first = manuscripts().write(Articles.post("rye", 0));
+		WritePost mine = rye("Mine").upon(first.text().version());
+		Manuscript theirs = manuscripts().write(rye("Theirs").upon(first.text().version()));
+
+		assertThatExceptionOfType(PostChanged.class).isThrownBy(() -> manuscripts().write(mine))
+			.satisfies((refusal) -> assertThat(refusal.version()).isEqualTo(theirs.text().version()));
+		assertThat(manuscripts().manuscript("rye")).isEqualTo(theirs);
+		assertThat(manuscripts().write(mine.upon(theirs.text().version())).card().title()).isEqualTo("Mine");
+	}
+
+	@Test
+	void ofTwoWhoWriteAtOnceOverTheSameVersionOneIsTold() throws Exception {
+		Integer version = manuscripts().write(Articles.post("rye", 0)).text().version();
+		AtomicInteger number = new AtomicInteger();
+
+		List<Boolean> through = AtOnce.call(6, () -> {
+			try {
+				manuscripts().write(rye("By " + number.incrementAndGet()).upon(version));
+				return true;
+			}
+			catch (PostChanged ex) {
+				return false;
+			}
+		});
+
+		assertThat(through).containsOnlyOnce(true);
+	}
+
+	@Test
+	void whatSaysTheSameChangesNothing() {
+		Manuscript first = manuscripts().write(Articles.post("rye", 0));
+
+		assertThat(manuscripts().write(Articles.post("rye", 0))).isEqualTo(first);
+	}
+
+	@Test
+	void whatIsScheduledIsSeenByNobodyBeforeItsTime() {
+		manuscripts().write(rye("Rye").undated());
+		Instant time = Instant.parse("2999-01-01T00:00:00Z");
+
+		Manuscript scheduled = manuscripts().schedule(new SchedulePost("rye", time));
+
+		assertThat(scheduled.status()).isEqualTo(PostStatus.SCHEDULED);
+		assertThat(scheduled.dueAt()).isEqualTo(time);
+		assertThat(published()).isZero();
+		assertThat(manuscripts().schedule(new SchedulePost("rye", time))).isEqualTo(scheduled);
+		assertThat(manuscripts().unpublish(new UnpublishPost("rye")).dueAt()).isNull();
+		manuscripts().schedule(new SchedulePost("rye", time));
+		assertThat(manuscripts().publish(new PublishPost("rye")).card().publishedAt()).isEqualTo(time);
+		assertThat(manuscripts().schedule(new SchedulePost("rye", time)).isPublished()).isTrue();
+	}
+
+	@Test
+	void whatIsPutAwayIsSeenByNobodyAndComesBackAsADraft() {
+		Articles.publish(manuscripts(), Articles.post("rye", 0));
+
+		Manuscript trashed = manuscripts().trash(new TrashPost("rye"));
+
+		assertThat(trashed.isTrashed()).isTrue();
+		assertThat(published()).isZero();
+		assertThat(manuscripts().trash(new TrashPost("rye"))).isEqualTo(trashed);
+		assertThatExceptionOfType(InTrash.class).isThrownBy(() -> manuscripts().publish(new PublishPost("rye")));
+		assertThatExceptionOfType(InTrash.class).isThrownBy(() -> manuscripts().write(rye("New")));
+		assertThat(slugs(ManuscriptFilter.ALL)).isEmpty();
+		assertThat(slugs(ManuscriptFilter.TRASH)).containsExactly("rye");
+
+		Manuscript back = manuscripts().restore(new RestorePost("rye"));
+		assertThat(back.isTrashed()).isFalse();
+		assertThat(back.status()).isEqualTo(PostStatus.UNPUBLISHED);
+		assertThat(slugs(ManuscriptFilter.ALL)).containsExactly("rye");
+	}
+
+	@Test
+	void theTextStaysWhenTheAddressChanges() {
+		Manuscript before = manuscripts().write(Articles.post("rye", 0));
+
+		Manuscript moved = manuscripts().move(new MovePost("rye", "rye-bread"));
+
+		assertThat(moved.text().at("rye").upon(null)).isEqualTo(before.text().upon(null));
+		assertThat(manuscripts().manuscript("rye-bread")).isEqualTo(moved);
+		assertThatExceptionOfType(PostNotFound.class).isThrownBy(() -> manuscripts().manuscript("rye"));
+		assertThat(manuscripts().move(new MovePost("rye-bread", "rye-bread"))).isEqualTo(moved);
+		assertThat(manuscripts().move(new MovePost("rye-bread", "rye")).card().slug()).isEqualTo("rye");
+	}
+
+	@Test
+	void nothingMovesToWhereSomethingStands() {
+		manuscripts().write(Articles.post("rye", 0));
+		manuscripts().write(Articles.post("oats", 0));
+
+		assertThatExceptionOfType(AddressTaken.class).isThrownBy(() -> manuscripts().move(new MovePost("rye", "oats")))
+			.withMessageContaining("oats");
+	}
+
+	@Test
+	void whatIsDuplicatedIsAnUndatedDraftOfItsOwn() {
+		Articles.publish(manuscripts(), Articles.post("rye", 0));
+
+		Manuscript copy = manuscripts().duplicate(new DuplicatePost("rye"));
+		Manuscript another = manuscripts().duplicate(new DuplicatePost("rye"));
+
+		assertThat(copy.card().slug()).isEqualTo("rye-copy");
+		assertThat(another.card().slug()).isEqualTo("rye-copy-2");
+		assertThat(copy.status()).isEqualTo(PostStatus.DRAFT);
+		assertThat(copy.text().publishedAt()).isNull();
+		assertThat(copy.card().title()).isEqualTo("About rye");
+		assertThat(published()).isOne();
+	}
+
+	@Test
+	void listsShowTheLastWrittenFirst() {
+		manuscripts().write(Articles.post("rye", 0));
+		Articles.publish(manuscripts(), Articles.post("oats", 0));
+		manuscripts().write(rye("Rye again"));
+
+		assertThat(slugs(ManuscriptFilter.ALL)).containsExactly("rye", "oats");
+		assertThat(slugs(ManuscriptFilter.DRAFT)).containsExactly("rye");
+		assertThat(slugs(ManuscriptFilter.PUBLISHED)).containsExactly("oats");
+		assertThat(manuscripts().list(ManuscriptFilter.ALL, "AGAIN", 1).lines()).extracting(ManuscriptLine::title)
+			.containsExactly("Rye again");
+		assertThat(manuscripts().list(ManuscriptFilter.ALL, "100%", 7)).isEqualTo(new ManuscriptPage(List.of(), 1, 1));
+	}
+
+	private List<String> slugs(ManuscriptFilter filter) {
+		return manuscripts().list(filter, "", 1).lines().stream().map(ManuscriptLine::slug).toList();
+	}
+
+	private static WritePost rye(String title) {
+		return Articles.post("rye", title, "<p>All about it.</p>", 0, List.of());
 	}
 
 }

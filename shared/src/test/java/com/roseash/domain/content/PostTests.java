@@ -1,5 +1,6 @@
 package com.roseash.domain.content;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class PostTests {
 		Post post = post("<p>Old</p>");
 		PostCard before = post.card();
 
-		post.write(Articles.post("rye", "New", "<p>New</p>", 3, List.of("Bakery")), this.author);
+		post.write(Articles.post("rye", "New", "<p>New</p>", 3, List.of("Bakery")), this.author, Instant.EPOCH);
 
 		assertThat(post.card().id()).isEqualTo(before.id());
 		assertThat(post.card().title()).isEqualTo("New");
@@ -61,12 +62,12 @@ class PostTests {
 
 	@Test
 	void aPageHasNoByline() {
-		assertThat(new Post(Articles.page("about"), null).card().author()).isNull();
+		assertThat(new Post(Articles.page("about"), null, Instant.EPOCH).card().author()).isNull();
 		assertThat(post("<p>x</p>").card().author()).isEqualTo(this.author.byline());
 	}
 
 	private Post post(String html) {
-		return new Post(Articles.post("rye", "Rye", html, 0, List.of("Garden", "Autumn")), this.author);
+		return new Post(Articles.post("rye", "Rye", html, 0, List.of("Garden", "Autumn")), this.author, Instant.EPOCH);
 	}
 
 }

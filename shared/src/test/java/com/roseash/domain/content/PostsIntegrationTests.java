@@ -2,6 +2,8 @@ package com.roseash.domain.content;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
@@ -18,6 +20,7 @@ import org.postgresql.util.PSQLException;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +34,12 @@ class PostsIntegrationTests {
 
 	@Autowired
 	Manuscripts manuscripts;
+
+	@Autowired
+	Publishing publishing;
+
+	@Autowired
+	Revisions revisions;
 
 	@Autowired
 	PostRepository posts;
@@ -103,6 +112,80 @@ class PostsIntegrationTests {
 			this.posts.save(post);
 			return changed;
 		})).withRootCauseInstanceOf(StaleStateException.class);
+	}
+
+	@Test
+	void whatIsDueIsPublishedOnceWhicheverReplicaIsFirst() throws Exception {
+		this.manuscripts.introduce(Articles.author());
+		WritePost rye = Articles.post("rye-" + UUID.randomUUID(), 0).undated();
+		Instant time = Instant.now().minusSeconds(3600).truncatedTo(ChronoUnit.MILLIS);
+		this.manuscripts.write(rye);
+		this.manuscripts.schedule(new SchedulePost(rye.slug(), time));
+
+		AtOnce.call(6, () -> {
+			this.publishing.publishDue(rye.slug());
+			return true;
+		});
+
+		assertThat(recorded(rye, PostPublished.class)).isOne();
+		assertThat(this.service.post(rye.slug()).card().publishedAt()).isEqualTo(time);
+	}
+
+	@Test
+	void whatIsNotDueOrWasTakenOffTheScheduleIsNotPublished() {
+		this.manuscripts.introduce(Articles.author());
+		this.manuscripts.write(Articles.post("rye", 0));
+		this.manuscripts.schedule(new SchedulePost("rye", Instant.now().plusSeconds(3600)));
+		this.publishing.publishDue("rye");
+		assertThat(this.posts.due(Instant.now(), Limit.of(5))).isEmpty();
+		assertThat(this.service.count()).isZero();
+
+		this.manuscripts.schedule(new SchedulePost("rye", Instant.EPOCH));
+		assertThat(this.posts.due(Instant.now(), Limit.of(5))).containsExactly("rye");
+		this.manuscripts.unpublish(new UnpublishPost("rye"));
+		this.publishing.publishDue("rye");
+		assertThat(this.service.count()).isZero();
+	}
+
+	@Test
+	void theAddressThatWasLeftLeadsToWhereItStandsNow() {
+		this.manuscripts.introduce(Articles.author());
+		Articles.publish(this.manuscripts, Articles.post("rye", 0));
+		this.manuscripts.move(new MovePost("rye", "rye-bread"));
+		this.manuscripts.move(new MovePost("rye-bread", "bread"));
+
+		assertThat(this.service.moved("rye")).contains(new PostAddress(PostKind.POST, "bread"));
+		assertThat(this.service.moved("rye-bread")).contains(new PostAddress(PostKind.POST, "bread"));
+		assertThat(this.service.moved("bread")).isEmpty();
+
+		this.manuscripts.write(Articles.post("rye", 1));
+		assertThat(this.service.moved("rye")).as("something new stands there").isEmpty();
+		this.manuscripts.unpublish(new UnpublishPost("bread"));
+		assertThat(this.service.moved("rye-bread")).as("nobody sees it").isEmpty();
+	}
+
+	@Test
+	void ofTwoThatMoveToTheSameAddressAtOnceOneGetsThere() throws Exception {
+		this.manuscripts.introduce(Articles.author());
+		List<String> slugs = List.of("a", "b", "c", "d");
+		slugs.forEach((slug) -> this.manuscripts.write(Articles.post(slug, 0)));
+		Iterator<String> next = slugs.iterator();
+
+		List<Boolean> there = AtOnce.call(4, () -> {
+			try {
+				String slug;
+				synchronized (next) {
+					slug = next.next();
+				}
+				this.manuscripts.move(new MovePost(slug, "rye"));
+				return true;
+			}
+			catch (AddressTaken ex) {
+				return false;
+			}
+		});
+
+		assertThat(there).containsOnlyOnce(true);
 	}
 
 	private long recorded(WritePost post, Class<?> event) {
@@ -200,6 +283,36 @@ class PostsIntegrationTests {
 		@Override
 		protected long published() {
 			return remote(Posts.class).count();
+		}
+
+	}
+
+	@Nested
+	class RevisionsInProcess extends RevisionsKit {
+
+		@Override
+		protected Revisions revisions() {
+			return PostsIntegrationTests.this.revisions;
+		}
+
+		@Override
+		protected Manuscripts manuscripts() {
+			return PostsIntegrationTests.this.manuscripts;
+		}
+
+	}
+
+	@Nested
+	class RevisionsOverHttp extends RevisionsKit {
+
+		@Override
+		protected Revisions revisions() {
+			return remote(Revisions.class);
+		}
+
+		@Override
+		protected Manuscripts manuscripts() {
+			return remote(Manuscripts.class);
 		}
 
 	}

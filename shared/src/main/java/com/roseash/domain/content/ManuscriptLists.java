@@ -1,0 +1,83 @@
+package com.roseash.domain.content;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import com.roseash.platform.contract.InvalidField;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds manuscripts for those who write, the last written first. */
+@Component
+class ManuscriptLists {
+
+	private static final int LINES_A_PAGE = 25;
+
+	private static final int LONGEST_QUERY = 100;
+
+	private static final String FILTER = """
+			 from post left join author on author.id = author_id
+			where (:filter = 'TRASH') = (trashed_at is not null)
+				and (:filter in ('ALL', 'TRASH') or status = :filter)
+				and (post.slug = :query or position(lower(:query) in lower(title)) > 0)
+			""";
+
+	private final JdbcClient jdbc;
+
+	ManuscriptLists(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	ManuscriptPage page(ManuscriptFilter filter, String query, int number) {
+		String text = InvalidField.limitText("query", query, LONGEST_QUERY);
+		int count = select("count(*)", "", filter, text).query(Integer.class).single();
+		int pages = Math.max(1, Math.ceilDiv(count, LINES_A_PAGE));
+		int page = Math.clamp(number, 1, pages);
+		List<ManuscriptLine> lines = select("post.*, author.name",
+				"order by written_at desc, post.id desc limit " + LINES_A_PAGE + " offset " + (page - 1) * LINES_A_PAGE,
+				filter, text)
+			.query(ManuscriptLists::line)
+			.list();
+		return new ManuscriptPage(lines, page, pages);
+	}
+
+	/** A slug like that one at which nothing stands or stood. */
+	String freeSlug(String slug) {
+		return IntStream.iterate(1, (number) -> number + 1)
+			.mapToObj((number) -> Slugs.extend(slug, (number == 1) ? "copy" : "copy-" + number))
+			.filter(this::isFree)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private boolean isFree(String slug) {
+		return this.jdbc.sql(
+				"select not exists (select from post where slug = :slug union all select from post_address where slug = :slug)")
+			.param("slug", slug)
+			.query(Boolean.class)
+			.single();
+	}
+
+	private JdbcClient.StatementSpec select(String what, String order, ManuscriptFilter filter, String query) {
+		return this.jdbc.sql("select " + what + FILTER + order).param("filter", filter.name()).param("query", query);
+	}
+
+	private static ManuscriptLine line(ResultSet row, int number) throws SQLException {
+		return new ManuscriptLine(row.getString("slug"), PostKind.valueOf(row.getString("kind")),
+				row.getString("title"), row.getString("name"), PostStatus.valueOf(row.getString("status")),
+				row.getObject("written_at", OffsetDateTime.class).toInstant(), time(row, "published_at"),
+				time(row, "due_at"));
+	}
+
+	private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
+		OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+		return (time != null) ? time.toInstant() : null;
+	}
+
+}

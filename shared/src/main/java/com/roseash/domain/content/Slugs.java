@@ -1,0 +1,27 @@
+package com.roseash.domain.content;
+
+import com.roseash.platform.contract.InvalidField;
+
+/** The last parts of addresses. */
+final class Slugs {
+
+	static final int LONGEST = 100;
+
+	private Slugs() {
+	}
+
+	/** The slug; refused when it is none. */
+	static String require(String field, String slug) {
+		if (slug == null || !slug.matches("[a-z0-9]+(-[a-z0-9]+)*") || slug.length() > LONGEST) {
+			throw new InvalidField(field, "must be lower-case letters, digits and single hyphens, at most " + LONGEST);
+		}
+		return slug;
+	}
+
+	/** That slug with something more at its end, and still not too long. */
+	static String extend(String slug, String end) {
+		String room = slug.substring(0, Math.min(slug.length(), LONGEST - end.length() - 1));
+		return room.replaceFirst("-+$", "") + "-" + end;
+	}
+
+}
