@@ -6,26 +6,27 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /** What is allowed of the HTML that somebody wrote. */
-enum Allowlist {
+final class Allowlist {
 
 	/** Text with its formats, as in captions. */
-	PHRASE(phrase()),
+	static final Allowlist PHRASE = new Allowlist(phrase());
 
 	/** Blocks of text, as in toggles. */
-	PROSE(prose(phrase())),
+	static final Allowlist PROSE = new Allowlist(prose(phrase()));
 
 	/** What a page can have in its text, as in HTML cards. */
-	FLOW(flow(prose(phrase()))),
+	static final Allowlist FLOW = new Allowlist(flow(prose(phrase())));
 
 	/** The same without frames, for those who show none. */
-	MAIL(flow(prose(phrase())).disallowElements("iframe", "audio", "video", "source"));
+	static final Allowlist MAIL = new Allowlist(
+			flow(prose(phrase())).disallowElements("iframe", "audio", "video", "source"));
 
 	private static final Pattern NOTHING_TO_DO = Pattern
 		.compile("[^<>&\"'\\x00-\\x1f\\x7f\\ud800-\\udfff\\ufffe\\uffff]*");
 
 	private final PolicyFactory policy;
 
-	Allowlist(HtmlPolicyBuilder policy) {
+	private Allowlist(HtmlPolicyBuilder policy) {
 		this.policy = policy.toFactory();
 	}
 

@@ -3,6 +3,7 @@ package com.roseash.domain.content.lexical;
 import java.net.URI;
 
 import com.roseash.domain.content.lexical.Card.Picture;
+import com.roseash.domain.content.lexical.Card.Size;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -85,22 +86,26 @@ final class Canvas {
 		if (src == null) {
 			return;
 		}
-		boolean sized = picture.width() != null && picture.height() != null;
-		double scale = (sized && isMail()) ? Math.min(1, (double) WIDTH_OF_MAIL / picture.width()) : 1;
 		this.markup.begin("img")
 			.with("src", src)
 			.with("class", css)
 			.with("alt", picture.alt())
 			.with("title", picture.title().isEmpty() ? null : picture.title());
-		if (sized) {
-			this.markup.with("width", Math.max(1, Math.round(picture.width() * scale)))
-				.with("height", Math.max(1, Math.round(picture.height() * scale)));
+		if (picture.size() != null) {
+			size(isMail() ? picture.size().within(WIDTH_OF_MAIL) : picture.size());
 		}
 		if (!isMail()) {
-			String srcset = sized ? this.sources.srcset(picture.src(), picture.width()) : null;
+			String srcset = (picture.size() != null) ? this.sources.srcset(picture.src(), picture.size().width()) : null;
 			this.markup.with("srcset", srcset)
 				.with("sizes", (srcset != null) ? "(min-width: %1$dpx) %1$dpx, 100vw".formatted(WIDTH_OF_TEXT) : null)
 				.with("loading", "lazy");
+		}
+	}
+
+	/** The place that the element just begun takes, if that is known. */
+	void size(@Nullable Size size) {
+		if (size != null) {
+			this.markup.with("width", size.width()).with("height", size.height());
 		}
 	}
 

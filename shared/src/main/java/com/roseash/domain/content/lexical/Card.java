@@ -11,12 +11,21 @@ import org.jspecify.annotations.Nullable;
  */
 sealed interface Card extends Node {
 
+	/** How many pixels something is wide and high. */
+	record Size(int width, int height) {
+
+		Size within(int widest) {
+			return (this.width <= widest) ? this
+					: new Size(widest, Math.max(1, Math.round((float) widest * this.height / this.width)));
+		}
+
+	}
+
 	/** A picture, with its size if it is known. */
-	record Picture(String src, String alt, String title, @Nullable Integer width, @Nullable Integer height,
-			String link) {
+	record Picture(String src, String alt, String title, @Nullable Size size, String link) {
 
 		static Picture of(String src) {
-			return new Picture(src, "", "", null, null, "");
+			return new Picture(src, "", "", null, "");
 		}
 
 	}
@@ -44,7 +53,7 @@ sealed interface Card extends Node {
 	}
 
 	/** A film. */
-	record Video(String src, String poster, @Nullable Integer width, @Nullable Integer height, boolean loop,
+	record Video(String src, String poster, @Nullable Size size, boolean loop,
 			String cardWidth, String caption) implements Card {
 	}
 

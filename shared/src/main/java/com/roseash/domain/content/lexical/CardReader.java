@@ -3,6 +3,7 @@ package com.roseash.domain.content.lexical;
 import com.roseash.domain.content.lexical.Card.Action;
 import com.roseash.domain.content.lexical.Card.Panel;
 import com.roseash.domain.content.lexical.Card.Picture;
+import com.roseash.domain.content.lexical.Card.Size;
 import org.jspecify.annotations.Nullable;
 
 /** Reads cards, by the names that Ghost gives to their types and fields. */
@@ -51,14 +52,19 @@ final class CardReader {
 	}
 
 	private static Picture picture(Fields card) {
-		return new Picture(card.text("src"), card.text("alt"), card.text("title"), card.size("width"),
-				card.size("height"), card.text("href"));
+		return new Picture(card.text("src"), card.text("alt"), card.text("title"), size(card, "width", "height"), card.text("href"));
+	}
+
+	private static @Nullable Size size(Fields card, String width, String height) {
+		int wide = card.pixels(width);
+		int high = card.pixels(height);
+		return (wide > 0 && high > 0) ? new Size(wide, high) : null;
 	}
 
 	private static Card video(Fields card) {
 		String poster = card.text("customThumbnailSrc");
 		return new Card.Video(card.text("src"), poster.isBlank() ? card.text("thumbnailSrc") : poster,
-				card.size("width"), card.size("height"), card.flag("loop", false), card.word("cardWidth", "regular"),
+				size(card, "width", "height"), card.flag("loop", false), card.word("cardWidth", "regular"),
 				card.text("caption"));
 	}
 
@@ -91,8 +97,7 @@ final class CardReader {
 	private static Card product(Fields card) {
 		int stars = Math.clamp(card.whole("productStarRating", MOST_STARS), 0, MOST_STARS);
 		return new Card.Product(
-				new Picture(card.text("productImageSrc"), "", "", card.size("productImageWidth"),
-						card.size("productImageHeight"), ""),
+				new Picture(card.text("productImageSrc"), "", "", size(card, "productImageWidth", "productImageHeight"), ""),
 				card.text("productTitle"), card.text("productDescription"),
 				card.flag("productRatingEnabled", false) ? (Integer) stars : null,
 				action(card, "productButtonEnabled", "productButton", "productUrl"));
@@ -102,7 +107,7 @@ final class CardReader {
 		return new Card.CallToAction(card.word("layout", "minimal"), isCentered(card), card.flag("showDividers", true),
 				card.text("linkColor").equals("accent"), card.word("backgroundColor", "grey"),
 				card.flag("hasSponsorLabel", true) ? card.text("sponsorLabel") : null, card.text("textValue"),
-				new Picture(card.text("imageUrl"), "", "", card.size("imageWidth"), card.size("imageHeight"), ""),
+				new Picture(card.text("imageUrl"), "", "", size(card, "imageWidth", "imageHeight"), ""),
 				action(card, "showButton", "buttonText", "buttonUrl"), Visibility.of(card));
 	}
 

@@ -21,7 +21,9 @@ final class CardRenderer {
 	private final PanelCards panels;
 
 	/**
-	 * @param anchor the id of a heading of that level and text */
+	 * A renderer on that canvas.
+	 * @param anchor makes the id of a heading, of its level and text
+	 */
 	CardRenderer(Canvas canvas, BiFunction<Integer, String, String> anchor) {
 		this.canvas = canvas;
 		this.markup = canvas.markup();

@@ -12,6 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record Fields(ObjectNode json, String place) {
 
+	private static final int MOST_PIXELS = 1_000_000;
+
 	static Fields of(@Nullable JsonNode json, String place) {
 		if (json instanceof ObjectNode object) {
 			return new Fields(object, place);
@@ -40,10 +42,10 @@ record Fields(ObjectNode json, String place) {
 		return text.matches("[A-Za-z0-9-]{1,40}") ? text : otherwise;
 	}
 
-	/** A number of at least one, as pictures are wide; null for any other. */
-	@Nullable Integer size(String name) {
+	/** A number of pixels; 0 for what cannot be one. */
+	int pixels(String name) {
 		double number = number(name, 0);
-		return (number >= 1 && number <= 1_000_000) ? (int) Math.round(number) : null;
+		return (number >= 1 && number <= MOST_PIXELS) ? (int) Math.round(number) : 0;
 	}
 
 	int whole(String name, int otherwise) {
@@ -52,7 +54,7 @@ record Fields(ObjectNode json, String place) {
 
 	double number(String name, double otherwise) {
 		JsonNode value = value(name);
-		if (value == null || value.isString() && value.asString().isBlank()) {
+		if (value == null || (value.isString() && value.asString().isBlank())) {
 			return otherwise;
 		}
 		if (value.isNumber()) {

@@ -68,16 +68,18 @@ final class ListImport {
 
 	/** Whether there is nothing but paragraphs and text in it. */
 	static boolean isParagraphs(Element element) {
-		return element.childNodes()
-			.stream()
-			.allMatch((child) -> PhraseImport.isPhrase(child) || child instanceof Element block
-					&& block.normalName().equals("p") && block.childNodes().stream().allMatch(PhraseImport::isPhrase));
+		return element.childNodes().stream().allMatch((child) -> PhraseImport.isPhrase(child) || isParagraph(child));
+	}
+
+	private static boolean isParagraph(Node node) {
+		return node instanceof Element block && block.normalName().equals("p")
+				&& block.childNodes().stream().allMatch(PhraseImport::isPhrase);
 	}
 
 	/** Writes those paragraphs into one line, with breaks between. */
 	static void paragraphs(Element element, PhraseImport line) {
 		for (Node child : element.childNodes()) {
-			if (child instanceof TextNode text && text.isBlank() || child instanceof Comment) {
+			if ((child instanceof TextNode text && text.isBlank()) || child instanceof Comment) {
 				continue;
 			}
 			if (child instanceof Element block && block.normalName().equals("p")) {

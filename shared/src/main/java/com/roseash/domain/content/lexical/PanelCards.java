@@ -124,7 +124,7 @@ final class PanelCards {
 			.classes("kg-card", name, "kg-v2",
 					panel.isSplit() ? "kg-layout-split kg-width-full" : "kg-width-" + panel.layout(),
 					(panel.isSplit() && panel.swapped()) ? "kg-swapped" : null,
-					(panel.layout().equals("full") || panel.isSplit() && panel.backgroundContained())
+					(panel.layout().equals("full") || (panel.isSplit() && panel.backgroundContained()))
 							? "kg-content-wide" : null,
 					pictured ? "kg-style-image" : Shade.of(panel.backgroundColor()).css());
 		if (!panel.isSplit()) {

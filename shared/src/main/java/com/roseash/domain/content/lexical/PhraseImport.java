@@ -113,7 +113,7 @@ final class PhraseImport {
 
 	private static boolean isGap(ObjectNode node) {
 		return node.path("type").asString().equals("linebreak")
-				|| node.has("text") && node.path("text").asString().isBlank();
+				|| (node.has("text") && node.path("text").asString().isBlank());
 	}
 
 	private static void strip(ObjectNode node, String end) {

@@ -37,20 +37,11 @@ final class PlayerCards {
 			this.canvas.beginLink(this.canvas.here()).text(this.canvas.here()).end();
 		}
 		else {
-			this.markup.begin("div")
-				.classes("kg-video-container")
-				.begin("video")
-				.with("src", src)
-				.with("poster", this.canvas.file(video.poster()))
-				.with("width", video.width())
-				.with("height", video.height())
-				.mark("controls", true)
-				.mark("loop", video.loop())
-				.mark("muted", video.loop())
-				.mark("playsinline", true)
-				.with("preload", "metadata")
-				.end()
-				.end();
+			this.markup.begin("div").classes("kg-video-container").begin("video");
+			this.markup.with("src", src).with("poster", this.canvas.file(video.poster()));
+			this.canvas.size(video.size());
+			this.markup.mark("controls", true).mark("loop", video.loop()).mark("muted", video.loop());
+			this.markup.mark("playsinline", true).with("preload", "metadata").end().end();
 		}
 		this.canvas.caption(video.caption());
 		this.markup.end();
