@@ -1,0 +1,119 @@
+package com.roseash.domain.content.lexical;
+
+import java.util.List;
+import java.util.Set;
+
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Link;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/**
+ * Writes a line of text. A format becomes Markdown's marks where they cannot be mistaken:
+ * around letters, and beside no others; elsewhere it becomes HTML, which Markdown takes.
+ */
+final class MarkdownPhrases {
+
+	private static final Set<Set<Format>> MARKS = Set.of(Set.of(Format.BOLD), Set.of(Format.ITALIC),
+			Set.of(Format.BOLD, Format.ITALIC), Set.of(Format.STRIKETHROUGH));
+
+	private final Addresses addresses;
+
+	private boolean afterMarks;
+
+	MarkdownPhrases(Addresses addresses) {
+		this.addresses = addresses;
+	}
+
+	void write(List<Node> line, org.commonmark.node.Node into) {
+		for (Node node : line) {
+			switch (node) {
+				case Node.Text text -> text(text, into);
+				case Node.LineBreak _ -> lineBreak(into);
+				case Node.Link link -> link(link, into);
+				case Node.AtLink _, Node.AtLinkSearch _, Node.ZeroWidth _, Node.Paragraph _, Node.Heading _,
+						Node.Quote _, Node.Aside _, Node.Items _, Node.Item _, Node.Unknown _, Card _ ->
+					{
+					}
+			}
+		}
+	}
+
+	private void lineBreak(org.commonmark.node.Node into) {
+		if (into.getFirstChild() != null) {
+			into.appendChild(new HardLineBreak());
+			this.afterMarks = false;
+		}
+	}
+
+	private void link(Node.Link link, org.commonmark.node.Node into) {
+		String url = this.addresses.link(link.url());
+		if (url == null || into instanceof Link) {
+			write(link.children(), into);
+			return;
+		}
+		Link there = new Link(url, link.title().isBlank() ? null : link.title());
+		new MarkdownPhrases(this.addresses).write(link.children(), there);
+		into.appendChild(there);
+		this.afterMarks = false;
+	}
+
+	private void text(Node.Text text, org.commonmark.node.Node into) {
+		String all = text.text();
+		String core = all.strip();
+		if (core.isEmpty() || text.formats().isEmpty()) {
+			plain(all, into);
+			return;
+		}
+		int start = all.indexOf(core);
+		plain(all.substring(0, start), into);
+		formatted(text, core, into);
+		plain(all.substring(start + core.length()), into);
+	}
+
+	private void plain(String text, org.commonmark.node.Node into) {
+		if (!text.isEmpty()) {
+			into.appendChild(new Text(text));
+			this.afterMarks = false;
+		}
+	}
+
+	private void formatted(Node.Text text, String core, org.commonmark.node.Node into) {
+		org.commonmark.node.Node parent = into;
+		boolean marks = canBeMarks(text, core);
+		for (Format format : text.formats()) {
+			org.commonmark.node.Node open = marks ? mark(format) : tag("<", format);
+			parent.appendChild(open);
+			parent = marks ? open : parent;
+		}
+		parent.appendChild(text.formats().contains(Format.CODE) ? new Code(core) : new Text(core));
+		if (!marks) {
+			List.copyOf(text.formats()).reversed().forEach((format) -> into.appendChild(tag("</", format)));
+		}
+		this.afterMarks = true;
+	}
+
+	private boolean canBeMarks(Node.Text text, String core) {
+		return !this.afterMarks && MARKS.contains(text.formats()) && Character.isLetterOrDigit(core.codePointAt(0))
+				&& Character.isLetterOrDigit(core.codePointBefore(core.length()));
+	}
+
+	private static org.commonmark.node.Node mark(Format format) {
+		return switch (format) {
+			case BOLD -> new StrongEmphasis("**");
+			case ITALIC -> new Emphasis("*");
+			default -> new Strikethrough("~~");
+		};
+	}
+
+	private static org.commonmark.node.Node tag(String bracket, Format format) {
+		HtmlInline tag = new HtmlInline();
+		tag.setLiteral((format == Format.CODE) ? "" : bracket + format.element() + ">");
+		return tag;
+	}
+
+}
