@@ -12,10 +12,12 @@ function replaced(text, what, by, times) {
   return text.replaceAll(what, by);
 }
 
-/** Style elements and a stylesheet from elsewhere, which the content security policy forbids, are made otherwise. */
-function withoutInlineStyles(script) {
+/** Style elements, and what would come from elsewhere, which the content security policy forbids, are made otherwise or not. */
+function atHome(script) {
   const constructed = replaced(script, /createElement\("style"\)/g, 'createElement("constructed-style")', 5);
-  return replaced(constructed, /(e\.parent = this;\s*var t = )!0;/g, '$1!1;', 1);
+  const icons = replaced(constructed, /\w+\("style", \{ children: "[^"]*" \}\)/g, 'null', 2);
+  const toolbar = replaced(icons, /(e\.parent = this;\s*var t = )!0;/g, '$1!1;', 1);
+  return replaced(toolbar, /(\.aff_loading|\.dic_loading) = !1/g, '$1 = !0', 2);
 }
 
 /** Koenig is drawn for a root of 10 px, as Ghost's admin has it; sizes in names of classes stay. */
@@ -27,7 +29,7 @@ const koenig = {
   name: 'koenig',
   setup({ onLoad }) {
     onLoad({ filter: /koenig-lexical\.js$/ }, async ({ path }) =>
-      ({ contents: withoutInlineStyles(await readFile(path, 'utf8')), loader: 'js' }));
+      ({ contents: atHome(await readFile(path, 'utf8')), loader: 'js' }));
     onLoad({ filter: /koenig-lexical.dist.style\.css$/ }, async ({ path }) =>
       ({ contents: forOurRoot(await readFile(path, 'utf8')), loader: 'css' }));
   }

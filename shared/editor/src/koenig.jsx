@@ -6,6 +6,8 @@ import { Component, useCallback, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { kept, opened, UNKNOWN } from './document.js';
 import { embeds, links } from './embed.js';
+import { keyed } from './keys.js';
+import { named } from './names.js';
 import { FILE_TYPES, uploaded } from './upload.js';
 
 /** Cards of Ghost's newsletters and its services, which are kept where they are but not offered. */
@@ -137,6 +139,8 @@ function describe(element, page) {
   element.setAttribute('aria-multiline', 'true');
   element.setAttribute('aria-describedby', page.hintId);
   if (page.language) element.lang = page.language;
+  named(page.place, element, page.words);
+  keyed(page.place, element);
 }
 
 /** Shows the editor with a document, and resolves to what can be done with it; rejects if the document cannot be opened. */

@@ -1,7 +1,9 @@
 /** What the editor says by itself; a page says it in another language by `data-words`, a JSON object of the same names. */
 const ENGLISH = {
   text: 'Text',
-  hint: 'Type / at the start of a line for cards, select text to format it, Escape leaves a card.',
+  textOf: 'Text of the card {0}',
+  colour: 'Colour',
+  hint: 'Type / on an empty line for cards. Tab goes into a chosen card; Escape leads back, and then Tab leaves the text.',
   placeholder: 'Begin writing …',
   count: '{0} words',
   countOne: '1 word',
