@@ -65,8 +65,7 @@ export class Autosave {
     this.#since = undefined;
     const sent = this.#latest;
     this.#enter('saving');
-    const answer = await this.#send(options);
-    this.#running = undefined;
+    const answer = await this.#send(options).finally(() => { this.#running = undefined; });
     if (answer.outcome === 'saved') this.#saved = sent;
     this.#tries = answer.outcome === 'later' ? this.#tries + 1 : 0;
     this.#enter(answer.outcome, answer);
