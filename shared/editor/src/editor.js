@@ -16,6 +16,8 @@ function region(form, name, className) {
   return element;
 }
 
+const isTouched = plain => [...plain.elements].some(field => field.value !== field.defaultValue);
+
 /** One form, the editor in it, and what it has not saved. */
 class EditedForm {
   #form;
@@ -46,6 +48,7 @@ class EditedForm {
     this.#lay(plain);
     try {
       const { mount } = await import('./koenig.jsx');
+      if (isTouched(plain)) return this.#giveWay();
       this.#editor = await mount(this.#page(), this.#form.elements.lexical.value);
     }
     catch (error) {
@@ -58,6 +61,12 @@ class EditedForm {
     plain.disabled = plain.hidden = true;
     this.#watch();
     this.#form.dispatchEvent(new CustomEvent('editor:ready', { bubbles: true, detail: { editor: this.#editor } }));
+  }
+
+  /** Who began with the plain text while the editor was on its way goes on with it. */
+  #giveWay() {
+    this.#place.hidden = true;
+    this.#hint.hidden = true;
   }
 
   #lay(plain) {

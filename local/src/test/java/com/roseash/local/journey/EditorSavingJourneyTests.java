@@ -3,6 +3,7 @@ package com.roseash.local.journey;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
@@ -139,6 +140,21 @@ class EditorSavingJourneyTests {
 			.asString()
 			.contains("markdown=By hand")
 			.doesNotContain("lexical=");
+	}
+
+	@Test
+	void whoBeganBeforeTheEditorWasThereGoesOnWithPlainText() {
+		CountDownLatch begun = new CountDownLatch(1);
+		this.page.route("**/js/editor/koenig-*.js", (route) -> {
+			this.page.getByLabel("Text").fill("Quick");
+			begun.countDown();
+			route.resume();
+		});
+		this.page.navigate(this.server.url());
+		this.page.waitForCondition(() -> begun.getCount() == 0);
+		assertThat(this.page.locator(".editor-place")).isHidden();
+		assertThat(this.page.getByLabel("Text")).hasValue("Quick");
+		assertThat(this.page.locator("[name=lexical]")).isDisabled();
 	}
 
 	private Locator status() {

@@ -55,7 +55,7 @@ final class Writing {
 
 	/** The text as a whole. */
 	Locator text() {
-		return this.page.getByLabel("Text", new Page.GetByLabelOptions().setExact(true));
+		return this.page.locator("[data-lexical-editor][aria-label=Text]");
 	}
 
 	Writing type(String... lines) {
