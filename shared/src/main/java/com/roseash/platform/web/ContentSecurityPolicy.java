@@ -17,7 +17,7 @@ public class ContentSecurityPolicy {
 
 	private final Site site;
 
-	ContentSecurityPolicy(Site site) {
+	public ContentSecurityPolicy(Site site) {
 		this.site = site;
 	}
 
@@ -26,7 +26,19 @@ public class ContentSecurityPolicy {
 	 * origins.
 	 */
 	public String withForms(List<String> origins) {
-		return "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; "
+		return policy("'self' data:", origins);
+	}
+
+	/**
+	 * The policy of a page with the editor: what is pasted says by style attributes what
+	 * is bold, and pictures and films are shown while they are on their way.
+	 */
+	public String forEditing() {
+		return policy("'self' data: blob:", List.of()) + "; media-src 'self' blob:; style-src-attr 'unsafe-inline'";
+	}
+
+	private String policy(String images, List<String> origins) {
+		return "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src " + images + "; "
 				+ "connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
 				+ Stream.concat(this.site.origins().stream(), origins.stream()).collect(Collectors.joining(" "));
 	}

@@ -60,7 +60,7 @@ class CrossOriginFilterTests {
 		}
 	}
 
-	private static Site site() {
+	static Site site() {
 		Map<App, RoseAsh.Address> addresses = Arrays.stream(App.values())
 			.collect(Collectors.toMap(Function.identity(), CrossOriginFilterTests::address));
 		RoseAsh settings = new RoseAsh("Test", "s".repeat(32), ZoneId.of("Europe/London"), "GBP", null, false,
