@@ -95,7 +95,8 @@ final class Canvas {
 			size(isMail() ? picture.size().within(WIDTH_OF_MAIL) : picture.size());
 		}
 		if (!isMail()) {
-			String srcset = (picture.size() != null) ? this.sources.srcset(picture.src(), picture.size().width()) : null;
+			String srcset = (picture.size() != null) ? this.sources.srcset(picture.src(), picture.size().width())
+					: null;
 			this.markup.with("srcset", srcset)
 				.with("sizes", (srcset != null) ? "(min-width: %1$dpx) %1$dpx, 100vw".formatted(WIDTH_OF_TEXT) : null)
 				.with("loading", "lazy");

@@ -53,8 +53,8 @@ sealed interface Card extends Node {
 	}
 
 	/** A film. */
-	record Video(String src, String poster, @Nullable Size size, boolean loop,
-			String cardWidth, String caption) implements Card {
+	record Video(String src, String poster, @Nullable Size size, boolean loop, String cardWidth,
+			String caption) implements Card {
 	}
 
 	/** Something to listen to. */

@@ -52,7 +52,8 @@ final class CardReader {
 	}
 
 	private static Picture picture(Fields card) {
-		return new Picture(card.text("src"), card.text("alt"), card.text("title"), size(card, "width", "height"), card.text("href"));
+		return new Picture(card.text("src"), card.text("alt"), card.text("title"), size(card, "width", "height"),
+				card.text("href"));
 	}
 
 	private static @Nullable Size size(Fields card, String width, String height) {
@@ -97,7 +98,8 @@ final class CardReader {
 	private static Card product(Fields card) {
 		int stars = Math.clamp(card.whole("productStarRating", MOST_STARS), 0, MOST_STARS);
 		return new Card.Product(
-				new Picture(card.text("productImageSrc"), "", "", size(card, "productImageWidth", "productImageHeight"), ""),
+				new Picture(card.text("productImageSrc"), "", "", size(card, "productImageWidth", "productImageHeight"),
+						""),
 				card.text("productTitle"), card.text("productDescription"),
 				card.flag("productRatingEnabled", false) ? (Integer) stars : null,
 				action(card, "productButtonEnabled", "productButton", "productUrl"));

@@ -2,6 +2,8 @@ package com.roseash.domain.content.lexical;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Code;
@@ -17,6 +19,8 @@ import org.commonmark.node.Text;
  * around letters, and beside no others; elsewhere it becomes HTML, which Markdown takes.
  */
 final class MarkdownPhrases {
+
+	private static final Pattern LINE_MARK = Pattern.compile("^(\\d{0,9})([-+=#>.)])");
 
 	private static final Set<Set<Format>> MARKS = Set.of(Set.of(Format.BOLD), Set.of(Format.ITALIC),
 			Set.of(Format.BOLD, Format.ITALIC), Set.of(Format.STRIKETHROUGH));
@@ -58,8 +62,10 @@ final class MarkdownPhrases {
 		}
 		Link there = new Link(url, link.title().isBlank() ? null : link.title());
 		new MarkdownPhrases(this.addresses).write(link.children(), there);
-		into.appendChild(there);
-		this.afterMarks = false;
+		if (there.getFirstChild() != null) {
+			into.appendChild(there);
+			this.afterMarks = false;
+		}
 	}
 
 	private void text(Node.Text text, org.commonmark.node.Node into) {
@@ -75,11 +81,19 @@ final class MarkdownPhrases {
 		plain(all.substring(start + core.length()), into);
 	}
 
+	/** Takes what begins a line from being read as the mark of a list or a heading. */
 	private void plain(String text, org.commonmark.node.Node into) {
-		if (!text.isEmpty()) {
-			into.appendChild(new Text(text));
-			this.afterMarks = false;
+		Matcher mark = LINE_MARK.matcher(text);
+		boolean begins = into.getLastChild() == null || into.getLastChild() instanceof HardLineBreak;
+		String rest = text;
+		if (begins && mark.find()) {
+			into.appendChild(raw(mark.group(1) + "\\" + mark.group(2)));
+			rest = text.substring(mark.end());
 		}
+		if (!rest.isEmpty()) {
+			into.appendChild(new Text(rest));
+		}
+		this.afterMarks = this.afterMarks && text.isEmpty();
 	}
 
 	private void formatted(Node.Text text, String core, org.commonmark.node.Node into) {
@@ -111,9 +125,13 @@ final class MarkdownPhrases {
 	}
 
 	private static org.commonmark.node.Node tag(String bracket, Format format) {
-		HtmlInline tag = new HtmlInline();
-		tag.setLiteral((format == Format.CODE) ? "" : bracket + format.element() + ">");
-		return tag;
+		return raw((format == Format.CODE) ? "" : bracket + format.element() + ">");
+	}
+
+	private static org.commonmark.node.Node raw(String markdown) {
+		HtmlInline raw = new HtmlInline();
+		raw.setLiteral(markdown);
+		return raw;
 	}
 
 }

@@ -1,6 +1,7 @@
 package com.roseash.domain.content.lexical;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.roseash.domain.content.lexical.Card.Picture;
 import com.roseash.domain.content.lexical.Node.Aside;
@@ -14,6 +15,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -23,6 +25,7 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 
 /** Turns nodes into those of commonmark-java, which knows how to write them. */
 final class MarkdownWriter {
@@ -83,39 +86,44 @@ final class MarkdownWriter {
 		}
 	}
 
+	/** Without empty items, whose marks would be taken for text. */
 	private void list(Items list, org.commonmark.node.Node into) {
 		ListBlock block = list.numbered() ? numbered(list.start()) : new BulletList();
 		block.setTight(true);
 		for (Node child : list.children()) {
 			boolean continues = child instanceof Item item && item.continuesItemBefore();
-			if (!continues || block.getLastChild() == null) {
-				block.appendChild(new ListItem());
+			org.commonmark.node.Node last = block.getLastChild();
+			org.commonmark.node.Node item = (continues && last != null) ? last : new ListItem();
+			blocks((child instanceof Item within) ? within.children() : List.of(child), item);
+			if (item.getFirstChild() != null) {
+				block.appendChild(item);
 			}
-			blocks((child instanceof Item item) ? item.children() : List.of(child), block.getLastChild());
 		}
-		into.appendChild(block);
+		if (block.getFirstChild() != null) {
+			into.appendChild(block);
+		}
 	}
 
 	private void piece(Piece piece, org.commonmark.node.Node into) {
 		switch (piece) {
 			case Piece.Title title -> heading(new Heading(LEVEL_IN_CARDS, phrase(title.html())), into);
-			case Piece.Prose prose -> blocks(HtmlImport.nodes(prose.html()), into);
+			case Piece.Prose prose -> blocks(nodes(prose.html()), into);
 			case Piece.Remark remark ->
-				within(new BlockQuote(), HtmlImport.nodes(Markup.escaped(remark.emoji() + " ") + remark.html()), into);
+				within(new BlockQuote(), nodes(Markup.escaped(remark.emoji() + " ") + remark.html()), into);
 			case Piece.Line line -> paragraph(new Text(line.text()), into, !line.text().isBlank());
 			case Piece.Pointer pointer -> pointer(pointer, into);
 			case Piece.Shown shown -> picture(shown.picture(), into);
 			case Piece.Code code -> code(code, into);
 			case Piece.Source source -> html(source.html(), into);
-			case Piece.Written written -> html(MarkdownText.html(written.markdown()), into);
+			case Piece.Written written -> written(written.markdown(), into);
 			case Piece.Rule _ -> into.appendChild(new ThematicBreak());
 		}
 	}
 
 	private List<Node> phrase(String html) {
-		return HtmlImport.nodes(html).stream().flatMap((node) -> switch (node) {
+		return nodes(html).stream().flatMap((node) -> switch (node) {
 			case Node.Holder holder when !holder.isInline() -> holder.children().stream();
-			default -> java.util.stream.Stream.of(node);
+			default -> Stream.of(node);
 		}).toList();
 	}
 
@@ -147,6 +155,24 @@ final class MarkdownWriter {
 		into.appendChild(block);
 	}
 
+	/**
+	 * As it was written, unless there is something in it that only an allowlist may pass.
+	 */
+	private void written(String markdown, org.commonmark.node.Node into) {
+		org.commonmark.node.Node document = MarkdownText.read(markdown);
+		if (!MarkdownText.isHarmless(document, this.addresses)) {
+			html(MarkdownText.html(markdown), into);
+			return;
+		}
+		while (document.getFirstChild() != null) {
+			into.appendChild(document.getFirstChild());
+		}
+	}
+
+	private static List<Node> nodes(String html) {
+		return HtmlImport.nodes(Allowlist.PROSE.clean(html));
+	}
+
 	/** Without blank lines, at which Markdown's HTML would end. */
 	private void html(String html, org.commonmark.node.Node into) {
 		String clean = Allowlist.FLOW.clean(html);
@@ -166,9 +192,16 @@ final class MarkdownWriter {
 
 	private void line(List<Node> nodes, org.commonmark.node.Node block, org.commonmark.node.Node into) {
 		new MarkdownPhrases(this.addresses).write(nodes, block);
+		while (isGap(block.getLastChild())) {
+			block.getLastChild().unlink();
+		}
 		if (block.getFirstChild() != null) {
 			into.appendChild(block);
 		}
+	}
+
+	private static boolean isGap(org.commonmark.node.@Nullable Node node) {
+		return node instanceof HardLineBreak || (node instanceof Text text && text.getLiteral().isBlank());
 	}
 
 	private static void paragraph(org.commonmark.node.Node content, org.commonmark.node.Node into, boolean says) {

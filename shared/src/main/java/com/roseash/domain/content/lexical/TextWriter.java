@@ -6,6 +6,7 @@ import com.roseash.domain.content.lexical.Node.AtLink;
 import com.roseash.domain.content.lexical.Node.AtLinkSearch;
 import com.roseash.domain.content.lexical.Node.Holder;
 import com.roseash.domain.content.lexical.Node.Item;
+import com.roseash.domain.content.lexical.Node.Items;
 import com.roseash.domain.content.lexical.Node.LineBreak;
 import com.roseash.domain.content.lexical.Node.Link;
 import com.roseash.domain.content.lexical.Node.Text;
@@ -18,6 +19,8 @@ final class TextWriter {
 	private final StringBuilder text = new StringBuilder();
 
 	private final Target target;
+
+	private boolean inList;
 
 	TextWriter(Target target) {
 		this.target = target;
@@ -39,10 +42,18 @@ final class TextWriter {
 			case Link link -> write(link.children());
 			case AtLink _, AtLinkSearch _, ZeroWidth _ -> {
 			}
+			case Items list when this.inList -> apart("\n", list.children());
+			case Items list -> list(list);
 			case Item item -> apart("\n", item.children());
 			case Holder block -> apart("\n\n", block.children());
 			case Card card -> Piece.of(card, this.target).forEach(this::write);
 		}
+	}
+
+	private void list(Items list) {
+		this.inList = true;
+		apart("\n\n", list.children());
+		this.inList = false;
 	}
 
 	private void write(Piece piece) {
