@@ -1,5 +1,6 @@
 -- What is written can be dated ahead, put into the trash, moved to another address, and read as it was before.
 
+alter table post add column lexical text;
 alter table post add column written_at timestamptz not null default now();
 alter table post alter column written_at drop default;
 alter table post add column due_at timestamptz;

@@ -88,7 +88,7 @@ class DashboardIntegrationTests {
 		Document steward = dashboard(this.personas.stewardOf("orchard", "dash_steward"));
 
 		assertThat(admin.select("a[href$=/activities], a[href$=/flows], a[href$=/members]")).hasSize(3);
-		assertThat(steward.select("a[href$=/posts/orchard/publication]")).hasSize(1);
+		assertThat(steward.select("a[href$=/posts/orchard/manuscript]")).hasSize(1);
 		assertThat(steward.select("a[href$=/activities], a[href$=/flows]")).isEmpty();
 	}
 

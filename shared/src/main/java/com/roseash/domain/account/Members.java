@@ -33,6 +33,10 @@ public interface Members {
 	@GetExchange("/internal/data/members/card")
 	MemberCard card(@RequestParam UUID id);
 
+	/** What others may know of the members of those ids, at most 200, in no order. */
+	@GetExchange("/internal/data/members/cards")
+	List<MemberCard> cards(@RequestParam List<UUID> ids);
+
 	/**
 	 * Changes what others may know of a member; for that member and admins.
 	 * @throws NobodyKnown when there is none of that id

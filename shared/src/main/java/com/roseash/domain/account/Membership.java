@@ -18,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Membership implements Members {
 
+	private static final int LARGEST_BATCH = 200;
+
 	private static final int MOST = 100;
 
 	private final MemberRepository members;
@@ -54,6 +56,15 @@ class Membership implements Members {
 	@Transactional(readOnly = true)
 	public MemberCard card(UUID id) {
 		return find(id).card();
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<MemberCard> cards(List<UUID> ids) {
+		if (ids.size() > LARGEST_BATCH) {
+			throw new InvalidField("ids", "must be at most " + LARGEST_BATCH);
+		}
+		return this.members.findAllById(ids).stream().map(Member::card).toList();
 	}
 
 	@Override

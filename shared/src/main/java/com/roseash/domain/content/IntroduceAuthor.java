@@ -7,7 +7,7 @@ import com.roseash.platform.contract.InvalidField;
  *
  * @param handle lower-case letters, digits and underscores; the same handle replaces
  * @param name the author's name
- * @param bio a sentence about the author
+ * @param bio a sentence about the author; may be empty
  */
 public record IntroduceAuthor(String handle, String name, String bio) {
 
@@ -16,7 +16,7 @@ public record IntroduceAuthor(String handle, String name, String bio) {
 			throw new InvalidField("handle", "must be 1 to 30 lower-case letters, digits and underscores");
 		}
 		name = InvalidField.requireText("name", name, 100);
-		bio = InvalidField.requireText("bio", bio, 500);
+		bio = InvalidField.limitText("bio", bio, 500);
 	}
 
 }

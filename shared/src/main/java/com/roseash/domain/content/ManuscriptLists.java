@@ -47,16 +47,16 @@ class ManuscriptLists {
 		return new ManuscriptPage(lines, page, pages);
 	}
 
-	/** A slug like that one at which nothing stands or stood. */
-	String freeSlug(String slug) {
+	/** That slug, or the first with a number, at which nothing stands or stood. */
+	String free(String slug) {
 		return IntStream.iterate(1, (number) -> number + 1)
-			.mapToObj((number) -> Slugs.extend(slug, (number == 1) ? "copy" : "copy-" + number))
+			.mapToObj((number) -> (number == 1) ? slug : Slugs.extend(slug, Integer.toString(number)))
 			.filter(this::isFree)
 			.findFirst()
 			.orElseThrow();
 	}
 
-	private boolean isFree(String slug) {
+	boolean isFree(String slug) {
 		return this.jdbc.sql(
 				"select not exists (select from post where slug = :slug union all select from post_address where slug = :slug)")
 			.param("slug", slug)

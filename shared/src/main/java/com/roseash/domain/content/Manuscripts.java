@@ -1,5 +1,7 @@
 package com.roseash.domain.content;
 
+import java.util.List;
+
 import com.roseash.platform.config.App;
 import com.roseash.platform.contract.Contract;
 
@@ -26,6 +28,13 @@ public interface Manuscripts {
 	 */
 	@GetExchange("/internal/data/manuscripts/manuscript")
 	Manuscript manuscript(@RequestParam String slug);
+
+	/**
+	 * Begins a draft at an address of its own, like its title.
+	 * @throws AuthorNotFound when nobody introduced the author
+	 */
+	@PostExchange("/internal/actions/manuscripts/begin")
+	Manuscript begin(@RequestBody BeginPost command);
 
 	/**
 	 * Writes a draft, or writes the post or page of that slug anew. Readers see the
@@ -88,6 +97,10 @@ public interface Manuscripts {
 	 */
 	@PostExchange("/internal/actions/manuscripts/restore")
 	Manuscript restore(@RequestBody RestorePost command);
+
+	/** Everybody who was introduced as an author, by name. */
+	@GetExchange("/internal/data/manuscripts/authors")
+	List<Byline> authors();
 
 	/** Introduces an author, or replaces what is said of one. */
 	@PostExchange("/internal/actions/manuscripts/introduce")

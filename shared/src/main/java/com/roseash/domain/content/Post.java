@@ -1,11 +1,15 @@
 package com.roseash.domain.content;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
+import com.roseash.domain.content.lexical.LexicalDocument;
+import com.roseash.domain.content.lexical.LexicalHtml;
+import com.roseash.domain.content.lexical.Target;
 import com.roseash.platform.media.Picture;
 import com.roseash.platform.persistence.Ids;
 import com.roseash.platform.web.RichText;
@@ -47,6 +51,8 @@ class Post {
 	private String excerpt;
 
 	private String html;
+
+	private @Nullable String lexical;
 
 	@Embedded
 	private @Nullable Picture picture;
@@ -103,7 +109,9 @@ class Post {
 		this.slug = command.slug();
 		this.title = command.title();
 		this.excerpt = command.excerpt();
-		this.html = RichText.sanitize(command.html());
+		this.lexical = command.lexical();
+		this.html = (this.lexical != null) ? shown(LexicalDocument.parse(this.lexical))
+				: RichText.sanitize(command.html());
 		this.picture = command.picture();
 		this.author = author;
 		if (!this.tags.equals(command.tags())) {
@@ -174,13 +182,13 @@ class Post {
 	/** As it is, and as it would look if it was published when it is due, or now. */
 	Manuscript manuscript(Instant now) {
 		Instant date = (this.publishedAt != null) ? this.publishedAt : (this.dueAt != null) ? this.dueAt : now;
-		return new Manuscript(this.status, card(date), text(), this.writtenAt, this.dueAt, this.trashedAt);
+		return new Manuscript(this.status, card(date), this.html, text(), this.writtenAt, this.dueAt, this.trashedAt);
 	}
 
 	private WritePost text() {
-		return new WritePost(this.kind, this.slug, this.title, this.excerpt, this.html, this.picture,
-				(this.author != null) ? this.author.handle() : null, List.copyOf(this.tags), this.featured,
-				this.publishedAt, this.version);
+		return new WritePost(this.kind, this.slug, this.title, this.excerpt, (this.lexical != null) ? "" : this.html,
+				this.lexical, this.picture, (this.author != null) ? this.author.handle() : null, List.copyOf(this.tags),
+				this.featured, this.publishedAt, this.version);
 	}
 
 	int version() {
@@ -219,6 +227,11 @@ class Post {
 
 	Instant publishedAt() {
 		return Objects.requireNonNull(this.publishedAt, "It is not published");
+	}
+
+	/** What everybody sees of it. */
+	private String shown(LexicalDocument document) {
+		return LexicalHtml.of(document.beforePaywall(), Target.PAGE, URI.create(this.kind.path(this.slug))).html();
 	}
 
 	private static int minutesOf(String html) {

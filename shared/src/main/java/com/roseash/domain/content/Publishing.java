@@ -3,6 +3,7 @@ package com.roseash.domain.content;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 
 import com.roseash.platform.access.Access;
 import com.roseash.platform.access.Role;
@@ -10,6 +11,7 @@ import com.roseash.platform.activity.Activities;
 import com.roseash.platform.persistence.Turns;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,7 +67,7 @@ class Publishing implements Manuscripts {
 
 	@Override
 	public Manuscript write(WritePost command) {
-		begin(command.slug(), "write it");
+		takeTurn(command.slug(), "write it");
 		Author author = (command.author() != null) ? author(command.author()) : null;
 		Post post = this.posts.findBySlug(command.slug()).orElse(null);
 		if (post == null) {
@@ -78,13 +80,13 @@ class Publishing implements Manuscripts {
 
 	@Override
 	public Manuscript publish(PublishPost command) {
-		begin(command.slug(), "publish it");
+		takeTurn(command.slug(), "publish it");
 		return publish(find(command.slug()));
 	}
 
 	@Override
 	public Manuscript unpublish(UnpublishPost command) {
-		begin(command.slug(), "take it back");
+		takeTurn(command.slug(), "take it back");
 		Post post = find(command.slug());
 		post.unschedule();
 		boolean changed = post.unpublish();
@@ -97,7 +99,7 @@ class Publishing implements Manuscripts {
 
 	@Override
 	public Manuscript schedule(SchedulePost command) {
-		begin(command.slug(), "publish it");
+		takeTurn(command.slug(), "publish it");
 		Post post = find(command.slug());
 		requireCurrent(post, null);
 		if (post.schedule(command.time())) {
@@ -108,13 +110,13 @@ class Publishing implements Manuscripts {
 
 	/** Publishes it if its time has come and nobody decided otherwise in the meantime. */
 	void publishDue(String slug) {
-		begin(slug, "publish it");
+		takeTurn(slug, "publish it");
 		this.posts.findBySlug(slug).filter((post) -> post.isDue(now())).ifPresent(this::publish);
 	}
 
 	@Override
 	public Manuscript move(MovePost command) {
-		begin(command.slug(), "give it another address");
+		takeTurn(command.slug(), "give it another address");
 		this.turns.take("post", command.to());
 		Post post = find(command.slug());
 		requireCurrent(post, null);
@@ -131,11 +133,18 @@ class Publishing implements Manuscripts {
 	}
 
 	@Override
+	public Manuscript begin(BeginPost command) {
+		this.access.only(Role.EDITOR).can("begin something new");
+		String slug = claim(Slugs.of(command.title()));
+		return write(new WritePost(command.kind(), slug, command.title(), "", "", null, command.author(), List.of(),
+				false, null));
+	}
+
+	@Override
 	public Manuscript duplicate(DuplicatePost command) {
-		begin(command.slug(), "write it");
-		this.access.only(Role.EDITOR).can("begin another");
+		this.access.only(Role.EDITOR).can("begin something new");
 		WritePost text = seen(find(command.slug())).text().undated().upon(null);
-		return write(text.at(this.lists.freeSlug(command.slug())));
+		return write(text.at(claim(Slugs.extend(command.slug(), "copy"))));
 	}
 
 	@Override
@@ -146,8 +155,14 @@ class Publishing implements Manuscripts {
 
 	@Override
 	public Manuscript restore(RestorePost command) {
-		begin(command.slug(), "take it out of the trash");
+		takeTurn(command.slug(), "take it out of the trash");
 		return putAway(command.slug(), false);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<Byline> authors() {
+		return this.authors.findAll(Sort.by("name", "handle")).stream().map(Author::byline).toList();
 	}
 
 	@Override
@@ -160,6 +175,13 @@ class Publishing implements Manuscripts {
 		Byline byline = author.byline();
 		this.activities.record(new AuthorIntroduced(byline));
 		return byline;
+	}
+
+	/** Finds a slug at which nothing stands, and takes the turn for it. */
+	private String claim(String wanted) {
+		String slug = this.lists.free(wanted);
+		this.turns.take("post", slug);
+		return this.lists.isFree(slug) ? slug : claim(wanted);
 	}
 
 	private Manuscript putAway(String slug, boolean away) {
@@ -200,8 +222,8 @@ class Publishing implements Manuscripts {
 		return this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
 	}
 
-	/** Takes the turn for it. */
-	private void begin(String slug, String deed) {
+	/** Makes whoever writes the same thing wait. */
+	private void takeTurn(String slug, String deed) {
 		requireWriter(slug, deed);
 		this.turns.take("post", slug);
 	}

@@ -1,5 +1,8 @@
 package com.roseash.domain.content;
 
+import java.text.Normalizer;
+import java.util.Locale;
+
 import com.roseash.platform.contract.InvalidField;
 
 /** The last parts of addresses. */
@@ -16,6 +19,17 @@ final class Slugs {
 			throw new InvalidField(field, "must be lower-case letters, digits and single hyphens, at most " + LONGEST);
 		}
 		return slug;
+	}
+
+	/** A slug of the words of a title. */
+	static String of(String title) {
+		String letters = Normalizer.normalize(title, Normalizer.Form.NFKD)
+			.replaceAll("\\p{M}|['’]", "")
+			.replace("ß", "ss")
+			.toLowerCase(Locale.ROOT)
+			.replaceAll("[^a-z0-9]+", "-");
+		String slug = letters.substring(0, Math.min(letters.length(), LONGEST)).replaceAll("^-|-$", "");
+		return slug.isEmpty() ? "untitled" : slug;
 	}
 
 	/** That slug with something more at its end, and still not too long. */

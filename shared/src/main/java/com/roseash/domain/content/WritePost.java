@@ -3,6 +3,7 @@ package com.roseash.domain.content;
 import java.time.Instant;
 import java.util.List;
 
+import com.roseash.domain.content.lexical.LexicalDocument;
 import com.roseash.platform.contract.InvalidField;
 import com.roseash.platform.media.Picture;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param slug lower-case letters, digits and hyphens; the same slug writes anew
  * @param title plain text, at most 200 characters
  * @param excerpt plain text, at most 500 characters; may be empty
- * @param html the text; may be empty; what is not allowed in it is removed
+ * @param html the text, if it is no document: what is not allowed in it is removed
+ * @param lexical the text as a Lexical document; null if it is given as HTML
  * @param picture its picture, if any
  * @param author the handle of an author who was introduced; a post needs one
  * @param tags names, at most 10
@@ -23,9 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param version the version that was changed, so that nobody else's text is lost; null
  * to write over whatever is there
  */
-public record WritePost(PostKind kind, String slug, String title, String excerpt, String html,
+public record WritePost(PostKind kind, String slug, String title, String excerpt, String html, @Nullable String lexical,
 		@Nullable Picture picture, @Nullable String author, List<String> tags, boolean featured,
 		@Nullable Instant publishedAt, @Nullable Integer version) {
+
+	private static final int LONGEST_DOCUMENT = 2_000_000;
 
 	public WritePost {
 		if (kind == null) {
@@ -35,6 +39,9 @@ public record WritePost(PostKind kind, String slug, String title, String excerpt
 		title = InvalidField.requireText("title", title, 200);
 		excerpt = InvalidField.limitText("excerpt", excerpt, 500);
 		html = InvalidField.limitText("html", html, 500_000);
+		if (lexical != null && lexical.length() > LONGEST_DOCUMENT) {
+			throw new InvalidField("lexical", "must have at most " + LONGEST_DOCUMENT + " characters");
+		}
 		if (kind == PostKind.POST && author == null) {
 			throw new InvalidField("author", "must be the handle of the post's author");
 		}
@@ -45,28 +52,33 @@ public record WritePost(PostKind kind, String slug, String title, String excerpt
 		tags.forEach((tag) -> InvalidField.requireText("tags", tag, 50));
 	}
 
-	/** Writes over whatever is there. */
+	/** Writes HTML over whatever is there. */
 	public WritePost(PostKind kind, String slug, String title, String excerpt, String html, @Nullable Picture picture,
 			@Nullable String author, List<String> tags, boolean featured, @Nullable Instant publishedAt) {
-		this(kind, slug, title, excerpt, html, picture, author, tags, featured, publishedAt, null);
+		this(kind, slug, title, excerpt, html, null, picture, author, tags, featured, publishedAt, null);
+	}
+
+	/** The text as a document, also if it is given as HTML. */
+	public LexicalDocument document() {
+		return (this.lexical != null) ? LexicalDocument.parse(this.lexical) : LexicalDocument.fromHtml(this.html);
 	}
 
 	/** The same text for that address. */
-	WritePost at(String slug) {
-		return new WritePost(this.kind, slug, this.title, this.excerpt, this.html, this.picture, this.author, this.tags,
-				this.featured, this.publishedAt, this.version);
+	public WritePost at(String slug) {
+		return new WritePost(this.kind, slug, this.title, this.excerpt, this.html, this.lexical, this.picture,
+				this.author, this.tags, this.featured, this.publishedAt, this.version);
 	}
 
 	/** The same text, written over that version. */
 	public WritePost upon(@Nullable Integer version) {
-		return new WritePost(this.kind, this.slug, this.title, this.excerpt, this.html, this.picture, this.author,
-				this.tags, this.featured, this.publishedAt, version);
+		return new WritePost(this.kind, this.slug, this.title, this.excerpt, this.html, this.lexical, this.picture,
+				this.author, this.tags, this.featured, this.publishedAt, version);
 	}
 
 	/** The same text, as yet undated. */
 	WritePost undated() {
-		return new WritePost(this.kind, this.slug, this.title, this.excerpt, this.html, this.picture, this.author,
-				this.tags, this.featured, null, this.version);
+		return new WritePost(this.kind, this.slug, this.title, this.excerpt, this.html, this.lexical, this.picture,
+				this.author, this.tags, this.featured, null, this.version);
 	}
 
 }

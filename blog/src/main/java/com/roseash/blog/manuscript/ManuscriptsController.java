@@ -1,0 +1,71 @@
+package com.roseash.blog.manuscript;
+
+import com.roseash.domain.content.BeginPost;
+import com.roseash.domain.content.ManuscriptFilter;
+import com.roseash.domain.content.ManuscriptPage;
+import com.roseash.domain.content.Manuscripts;
+import com.roseash.domain.content.PostKind;
+import com.roseash.platform.contract.InvalidField;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Lists what is written, and begins something new. */
+@Controller
+@RequestMapping("/manuscripts")
+class ManuscriptsController {
+
+	private final Manuscripts manuscripts;
+
+	private final Desk desk;
+
+	ManuscriptsController(Manuscripts manuscripts, Desk desk) {
+		this.manuscripts = manuscripts;
+		this.desk = desk;
+	}
+
+	@GetMapping
+	String index(@RequestParam(defaultValue = "ALL") ManuscriptFilter filter,
+			@RequestParam(defaultValue = "") String query, @RequestParam(defaultValue = "1") int page,
+			HttpServletResponse response, Model model) {
+		model.addAttribute("filters", ManuscriptFilter.values());
+		model.addAttribute("filter", filter);
+		model.addAttribute("query", query);
+		model.addAttribute("manuscripts", find(filter, query, page, response, model));
+		return "manuscript/index";
+	}
+
+	@PostMapping
+	String create(@RequestParam(defaultValue = "POST") PostKind kind, @RequestParam String title,
+			HttpServletResponse response, Model model) {
+		try {
+			String author = (kind == PostKind.POST) ? this.desk.author().handle() : null;
+			String slug = this.manuscripts.begin(new BeginPost(kind, title, author)).card().slug();
+			return "redirect:/posts/" + slug + "/manuscript";
+		}
+		catch (InvalidField ex) {
+			response.setStatus(ex.status().value());
+			model.addAttribute("title", title);
+			model.addAttribute("problem", ex.getMessage());
+			return index(ManuscriptFilter.ALL, "", 1, response, model);
+		}
+	}
+
+	private ManuscriptPage find(ManuscriptFilter filter, String query, int page, HttpServletResponse response,
+			Model model) {
+		try {
+			return this.manuscripts.list(filter, query, page);
+		}
+		catch (InvalidField ex) {
+			response.setStatus(ex.status().value());
+			model.addAttribute("refusal", ex.getMessage());
+			return this.manuscripts.list(filter, "", 1);
+		}
+	}
+
+}

@@ -1,0 +1,275 @@
+package com.roseash.blog.manuscript;
+
+import java.util.List;
+
+import com.roseash.blog.Shelf;
+import com.roseash.domain.content.Articles;
+import com.roseash.domain.content.Manuscript;
+import com.roseash.domain.content.Manuscripts;
+import com.roseash.domain.content.MovePost;
+import com.roseash.domain.content.PostStatus;
+import com.roseash.domain.content.PublishPost;
+import com.roseash.domain.content.TrashPost;
+import com.roseash.domain.content.UnpublishPost;
+import com.roseash.domain.content.WritePost;
+import com.roseash.domain.content.lexical.LexicalDocument;
+import com.roseash.platform.access.Role;
+import com.roseash.testing.AppTest;
+import com.roseash.testing.Personas;
+import com.roseash.testing.Personas.Persona;
+import com.roseash.testing.SqlCount;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@AppTest
+@Import(Shelf.class)
+class ManuscriptIntegrationTests {
+
+	private static final String RYE = "/posts/rye/manuscript";
+
+	@Autowired
+	Shelf shelf;
+
+	@Autowired
+	Manuscripts manuscripts;
+
+	@Autowired
+	MockMvcTester browser;
+
+	@Autowired
+	Personas personas;
+
+	@Autowired
+	SqlCount sql;
+
+	private Persona editor;
+
+	@BeforeEach
+	void clear() {
+		this.shelf.clear();
+		this.editor = this.personas.member("editor", Role.EDITOR);
+	}
+
+	@Test
+	void whoeverBeginsIsTheAuthor() throws Exception {
+		assertThat(read("/manuscripts").select(".empty")).hasSize(1);
+
+		MvcTestResult begun = post("/manuscripts", "title", "Rye & rosé: a bread’s story", "kind", "POST");
+
+		assertThat(begun).hasStatus(302).redirectedUrl().isEqualTo("/posts/rye-rose-a-breads-story/manuscript");
+		Document page = read("/posts/rye-rose-a-breads-story/manuscript");
+		assertThat(page.select("input[name=title]").val()).isEqualTo("Rye & rosé: a bread’s story");
+		assertThat(page.select("select[name=author] [selected]")).hasSize(1);
+		assertThat(post("/manuscripts", "title", "Rye & rosé: a bread’s story")).redirectedUrl()
+			.isEqualTo("/posts/rye-rose-a-breads-story-2/manuscript");
+		assertThat(read("/manuscripts").select("tbody tr")).hasSize(2);
+		assertThat(post("/manuscripts", "title", " ")).hasStatus(400).bodyText().contains("must not be empty");
+	}
+
+	@Test
+	void whatTheEditorSendsIsKeptToTheLetterAndShown() throws Exception {
+		Manuscript draft = this.manuscripts.write(Articles.post("rye", 0));
+		String document = LexicalDocument.fromMarkdown("## Rye\n\nand *salt*")
+			.json()
+			.replace("{\"root\"", "{ \"root\"");
+
+		assertThat(post(RYE, "version", version(draft), "title", "Rye", "lexical", document)).hasStatus(302);
+
+		Manuscript kept = this.manuscripts.manuscript("rye");
+		assertThat(kept.text().lexical()).isEqualTo(document);
+		assertThat(kept.html()).contains("Rye</h2>", "<em>salt</em>");
+		assertThat(kept.card().tags()).as("what was not sent stays").isEqualTo(draft.card().tags());
+		assertThat(read(RYE).select("input[name=lexical]").val()).isEqualTo(document);
+		this.manuscripts.publish(new PublishPost("rye"));
+		assertThat(this.shelf.read("/posts/rye").select(".prose h2").text()).isEqualTo("Rye");
+	}
+
+	@Test
+	void withoutTheEditorTheTextIsMarkdownThatCountsOnlyIfItWasChanged() throws Exception {
+		String card = "{\"root\":{\"type\":\"root\",\"version\":1,\"children\":[{\"type\":\"hologram\",\"beam\":7,\"version\":1}]}}";
+		Manuscript draft = this.manuscripts.write(Articles.post("rye", 0));
+		post(RYE, "version", version(draft), "lexical", card);
+		String markdown = read(RYE).select("textarea[name=markdown]").text();
+
+		post(RYE, "version", version(current()), "title", "New", "markdown", markdown + "\r\n");
+		assertThat(current().text().lexical()).isEqualTo(card);
+		assertThat(current().card().title()).isEqualTo("New");
+
+		post(RYE, "version", version(current()), "markdown", "Only **this**");
+		assertThat(current().html()).contains("<strong>this</strong>");
+	}
+
+	@Test
+	void theSecondEditorSeesBothVersionsAndLosesNothing() throws Exception {
+		Manuscript draft = this.manuscripts.write(Articles.post("rye", 0));
+		post(RYE, "version", version(draft), "title", "Theirs", "markdown", "Their words");
+
+		MvcTestResult answer = post(RYE, "version", version(draft), "title", "Mine", "markdown", "My words");
+
+		assertThat(answer).hasStatus(409);
+		Document page = Jsoup.parse(answer.getResponse().getContentAsString());
+		assertThat(page.select(".comparison del").text()).contains("Theirs", "Their");
+		assertThat(page.select(".comparison ins").text()).contains("Mine", "My");
+		assertThat(page.select("input[name=title]").val()).isEqualTo("Mine");
+		assertThat(page.select("textarea[name=markdown]").text()).isEqualTo("My words");
+		assertThat(current().card().title()).isEqualTo("Theirs");
+
+		assertThat(post(RYE, "version", page.select("input[name=version]").val(), "title", "Mine")).hasStatus(302);
+		assertThat(current().card().title()).isEqualTo("Mine");
+	}
+
+	@Test
+	void aDraftIsSavedByItselfAndWhatReadersSeeIsNot() throws Exception {
+		Manuscript draft = this.manuscripts.write(Articles.post("rye", 0));
+
+		MvcTestResult saved = put("\"" + version(draft) + "\"", "{\"title\":\"Saved\"}");
+
+		assertThat(saved).hasStatus(204);
+		assertThat(saved.getResponse().getHeader("ETag")).isEqualTo("\"" + version(current()) + "\"");
+		assertThat(current().card().title()).isEqualTo("Saved");
+		assertThat(put("\"" + version(draft) + "\"", "{\"title\":\"Late\"}")).hasStatus(412)
+			.bodyText()
+			.contains("\"current\":\"" + RYE + "\"");
+		assertThat(put("\"" + version(current()) + "\"", "{\"lexical\":\"{\"}")).hasStatus(422)
+			.bodyText()
+			.contains("nothing of it is lost");
+		assertThat(put("latest", "{}")).hasStatus(422).bodyText().contains("entity tag");
+
+		this.manuscripts.publish(new PublishPost("rye"));
+		assertThat(put("\"" + version(current()) + "\"", "{\"title\":\"Live\"}")).hasStatus(422);
+		assertThat(read(RYE).select("form[data-save-url]")).isEmpty();
+		assertThat(current().card().title()).isEqualTo("Saved");
+	}
+
+	@Test
+	void whatChangedSinceIsShownAndCanBeTakenBack() throws Exception {
+		this.shelf.publish(Articles.post("rye", "First", "<p>Flour &lt;b&gt; and water</p>", 0, List.of()));
+		this.manuscripts.write(Articles.post("rye", "Second", "<p>Flour &lt;b&gt; and salt</p>", 0, List.of()));
+
+		Document list = read("/posts/rye/revisions");
+		assertThat(list.select("tbody tr")).hasSize(3);
+		Document revision = read("/posts/rye/revisions/1");
+		assertThat(revision.select("del").eachText()).contains("Second", "salt");
+		assertThat(revision.select("ins").eachText()).contains("First", "water");
+		assertThat(revision.select(".comparison b")).isEmpty();
+
+		assertThat(post("/posts/rye/revisions/1/restoration", "version", version(current()))).hasStatus(302);
+		assertThat(current().card().title()).isEqualTo("First");
+		assertThat(read("/posts/rye/revisions/1").select(".comparison")).isEmpty();
+		assertThat(this.browser.get().uri("/posts/rye/revisions/77").cookie(this.editor.cookie())).hasStatus(404);
+	}
+
+	@Test
+	void anOldAddressLeadsToTheNewOne() throws Exception {
+		this.shelf.publish(Articles.post("rye", 0));
+		this.shelf.publish(Articles.page("visit"));
+
+		assertThat(post("/posts/rye/address", "address", "rye-bread")).redirectedUrl()
+			.isEqualTo("/posts/rye-bread/manuscript");
+		this.manuscripts.move(new MovePost("visit", "visit-us"));
+
+		MvcTestResult post = this.browser.get().uri("/posts/rye").exchange();
+		assertThat(post).hasStatus(301);
+		assertThat(post.getResponse().getHeader("Location")).isEqualTo("/posts/rye-bread");
+		assertThat(this.browser.get().uri("/visit").exchange().getResponse().getHeader("Location"))
+			.isEqualTo("/visit-us");
+		assertThat(this.browser.get().uri("/posts/oats")).hasStatus(404);
+		assertThat(post("/posts/rye-bread/address", "address", "Rye Bread")).hasStatus(400)
+			.bodyText()
+			.contains("must be lower-case letters");
+		assertThat(post("/posts/rye-bread/address", "address", "visit-us")).hasStatus(409)
+			.bodyText()
+			.contains("There is something at");
+	}
+
+	@Test
+	void aTimeIsTheTimeWhereTheCooperativeIs() throws Exception {
+		this.manuscripts.write(Articles.post("rye", 0).upon(null));
+
+		assertThat(post("/posts/rye/schedule", "time", "2999-07-01T09:30")).hasStatus(302);
+
+		assertThat(current().status()).isEqualTo(PostStatus.SCHEDULED);
+		assertThat(current().dueAt()).hasToString("2999-07-01T08:30:00Z");
+		assertThat(read(RYE).select("input[name=time]").val()).isEqualTo("2999-07-01T09:30");
+		assertThat(post("/posts/rye/schedule", "time", "soon")).hasStatus(400).bodyText().contains("a day and a time");
+		assertThat(post("/posts/rye/schedule/removal")).hasStatus(302);
+		assertThat(current().status()).isEqualTo(PostStatus.DRAFT);
+	}
+
+	@Test
+	void whatIsInTheTrashIsNotEditedUntilItIsTakenOut() throws Exception {
+		this.shelf.publish(Articles.post("rye", 0));
+
+		assertThat(post("/posts/rye/trash")).hasStatus(302);
+		assertThat(this.browser.get().uri("/posts/rye")).hasStatus(404);
+		assertThat(read(RYE).select("form[data-editor]")).isEmpty();
+		assertThat(post(RYE, "title", "New")).hasStatus(409).bodyText().contains("in the trash");
+		assertThat(read("/manuscripts?filter=TRASH").select("tbody tr")).hasSize(1);
+
+		assertThat(post("/posts/rye/trash/removal")).hasStatus(302);
+		assertThat(current().status()).isEqualTo(PostStatus.UNPUBLISHED);
+		assertThat(post("/posts/rye/copy")).redirectedUrl().isEqualTo("/posts/rye-copy/manuscript");
+		this.manuscripts.trash(new TrashPost("rye-copy"));
+		this.manuscripts.unpublish(new UnpublishPost("rye"));
+	}
+
+	@Test
+	void aListCostsTheSameWhateverItsLength() throws Exception {
+		this.shelf.fill(10);
+		int few = statements("/manuscripts");
+		this.shelf.clear();
+		this.shelf.fill(1000);
+
+		assertThat(statements("/manuscripts")).isEqualTo(few);
+		assertThat(read("/manuscripts?page=40").select("tbody tr")).hasSize(25);
+	}
+
+	private int statements(String path) throws Exception {
+		read(path);
+		return this.sql.during(() -> read(path));
+	}
+
+	private Manuscript current() {
+		return this.manuscripts.manuscript("rye");
+	}
+
+	private static String version(Manuscript manuscript) {
+		WritePost text = manuscript.text();
+		return String.valueOf(text.version());
+	}
+
+	private Document read(String path) throws Exception {
+		MvcTestResult answer = this.browser.get().uri(path).cookie(this.editor.cookie()).exchange();
+		assertThat(answer).hasStatusOk();
+		return Jsoup.parse(answer.getResponse().getContentAsString());
+	}
+
+	private MvcTestResult post(String path, String... parameters) {
+		var request = this.browser.post().uri(path).cookie(this.editor.cookie());
+		for (int i = 0; i < parameters.length; i += 2) {
+			request = request.param(parameters[i], parameters[i + 1]);
+		}
+		return request.exchange();
+	}
+
+	private MvcTestResult put(String version, String json) {
+		return this.browser.put()
+			.uri(RYE)
+			.cookie(this.editor.cookie())
+			.header("If-Match", version)
+			.contentType(MediaType.APPLICATION_JSON)
+			.content(json)
+			.exchange();
+	}
+
+}
