@@ -41,3 +41,17 @@ function unwrapped(node) {
 export function kept(document) {
   return JSON.stringify({ ...document, root: unwrapped(document.root) });
 }
+
+function leaves(node, found = { text: '', cards: 0 }) {
+  if (node.children && node.type !== UNKNOWN) for (const child of node.children) leaves(child, found);
+  else if (typeof node.text === 'string') found.text += node.text.replace(/[\s\u200c]/g, '');
+  else if (node.type !== 'linebreak') found.cards++;
+  return found;
+}
+
+/** Whether the editor holds less than it was given: it makes do with what it can read. */
+export function isCut(held, given) {
+  const now = leaves(held.root);
+  const before = leaves(given.root);
+  return now.text.length < before.text.length || now.cards < before.cards;
+}

@@ -52,9 +52,9 @@ class EditedForm {
       this.#editor = await mount(this.#page(), this.#form.elements.lexical.value);
     }
     catch (error) {
-      this.#place.hidden = true;
-      this.#say(this.#words('failed'));
-      throw error;
+      console.error(error);
+      this.#place.hidden = this.#hint.hidden = true;
+      return this.#say(this.#words('failed'));
     }
     this.#first = this.#editor.content();
     this.#form.elements.lexical.disabled = false;
@@ -65,8 +65,7 @@ class EditedForm {
 
   /** Who began with the plain text while the editor was on its way goes on with it. */
   #giveWay() {
-    this.#place.hidden = true;
-    this.#hint.hidden = true;
+    this.#place.hidden = this.#hint.hidden = true;
   }
 
   #lay(plain) {

@@ -4,7 +4,7 @@ import './constructed-style.js';
 import { DEFAULT_NODES, KoenigCardWrapper, KoenigComposer, KoenigEditor, WordCountPlugin } from '@tryghost/koenig-lexical';
 import { Component, useCallback, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
-import { kept, opened, UNKNOWN } from './document.js';
+import { isCut, kept, opened, UNKNOWN } from './document.js';
 import { embeds, links } from './embed.js';
 import { keyed } from './keys.js';
 import { named } from './names.js';
@@ -122,10 +122,10 @@ class Boundary extends Component {
   }
 }
 
-function Editor({ page, document, nodes, uploader, cards, onReady }) {
+function Editor({ page, document, nodes, uploader, cards, onReady, onError }) {
   const darkMode = useDark();
   return (
-    <KoenigComposer nodes={nodes} initialEditorState={document} fileUploader={uploader} cardConfig={cards} darkMode={darkMode}>
+    <KoenigComposer nodes={nodes} initialEditorState={document} fileUploader={uploader} cardConfig={cards} darkMode={darkMode} onError={onError}>
       <KoenigEditor darkMode={darkMode} registerAPI={onReady} placeholderText={page.words('placeholder')} onChange={page.changed}>
         <WordCountPlugin onChange={page.counted} />
       </KoenigEditor>
@@ -143,25 +143,28 @@ function describe(element, page) {
   keyed(page.place, element);
 }
 
-/** Shows the editor with a document, and resolves to what can be done with it; rejects if the document cannot be opened. */
+/** Shows the editor with a document, and resolves to what can be done with it; rejects if it cannot hold all of the document. */
 export function mount(page, json) {
-  const document = JSON.stringify(opened(json, known));
+  const given = opened(json, known);
   const nodes = [...DEFAULT_NODES, unknownNode(page.words)];
   const cards = { fetchEmbed: embeds(page.oembedUrl), searchLinks: links(page.linksUrl), siteUrl: location.origin };
   const root = createRoot(page.place);
   return new Promise((resolve, reject) => {
-    const onError = error => {
+    const fail = error => {
       reject(error);
-      page.stopped(error);
+      page.stopped();
     };
     const onReady = api => {
       if (!api) return;
+      const held = () => JSON.parse(api.serialize());
+      if (isCut(held(), given)) throw new Error('The editor cannot hold all of this document');
       describe(api.editorInstance.getRootElement(), page);
-      resolve({ focus: () => api.focusEditor({ position: 'top' }), content: () => kept(JSON.parse(api.serialize())), unmount: () => root.unmount() });
+      resolve({ focus: () => api.focusEditor({ position: 'top' }), content: () => kept(held()) });
     };
     root.render(
-      <Boundary onError={onError}>
-        <Editor page={page} document={document} nodes={nodes} uploader={fileUploader(page)} cards={cards} onReady={onReady} />
+      <Boundary onError={fail}>
+        <Editor page={page} document={JSON.stringify(given)} nodes={nodes} uploader={fileUploader(page)} cards={cards} onReady={onReady}
+                onError={console.error} />
       </Boundary>
     );
   });

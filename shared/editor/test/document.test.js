@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { kept, opened, UNKNOWN } from '../src/document.js';
+import { isCut, kept, opened, UNKNOWN } from '../src/document.js';
 
 const KNOWN = new Set(['root', 'paragraph', 'extended-text', 'list', 'listitem']);
 const text = words => ({ type: 'extended-text', text: words, version: 1 });
@@ -42,6 +42,15 @@ test('a list with something unknown between its items is unknown as a whole', ()
 test('a wrapper in a document from elsewhere is itself unknown', () => {
   const given = document({ type: UNKNOWN, version: 1, inline: false, original: poll });
   assert.equal(kept(open(given)), JSON.stringify(given));
+});
+
+test('a document is cut when a card or a word of it is missing', () => {
+  const given = open(document(paragraph(text('one two')), poll, { type: 'image' }));
+  assert.equal(isCut(given, given), false);
+  assert.equal(isCut(open(document(paragraph(text('one'), text('two\u200c'), { type: 'linebreak' }), poll, { type: 'image' })), given), false);
+  assert.equal(isCut(open(document(paragraph(text('one tw')), poll, { type: 'image' })), given), true);
+  assert.equal(isCut(open(document(paragraph(text('one two')), poll)), given), true);
+  assert.equal(isCut(open(document()), given), true);
 });
 
 test('what is no document says so', () => {

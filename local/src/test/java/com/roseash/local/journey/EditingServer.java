@@ -47,6 +47,8 @@ final class EditingServer implements AutoCloseable {
 			{"version": "1.0", "type": "video", "title": "A film", "provider_name": "YouTube", "html":
 			 "<iframe width=\\"200\\" height=\\"113\\" src=\\"https://www.youtube.com/embed/x\\"></iframe>"}""";
 
+	private static final Path BUILT = Path.of("..", "shared", "editor", "dist");
+
 	private static final Pattern FILE_NAME = Pattern.compile("filename=\"([^\"]*)\"");
 
 	private final HttpServer server;
@@ -62,6 +64,10 @@ final class EditingServer implements AutoCloseable {
 	private volatile int refusal;
 
 	EditingServer() throws IOException {
+		if (!Files.exists(BUILT.resolve("editor.js"))) {
+			throw new IllegalStateException(
+					"The editor is not built: shared/editor/build.sh does so, and so does Maven for the blog");
+		}
 		this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
 		this.server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
 		this.server.createContext("/", this::handle);
@@ -159,7 +165,7 @@ final class EditingServer implements AutoCloseable {
 
 	private static void serve(HttpExchange exchange, String path) throws IOException {
 		if (path.startsWith("/js/editor/")) {
-			Path file = Path.of("..", "shared", "editor", "dist", path.substring("/js/editor/".length()));
+			Path file = BUILT.resolve(path.substring("/js/editor/".length()));
 			answer(exchange, 200, path.endsWith(".css") ? "text/css" : "text/javascript", Files.readAllBytes(file));
 		}
 		else if (path.startsWith("/media/")) {

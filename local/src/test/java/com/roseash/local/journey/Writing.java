@@ -87,7 +87,8 @@ final class Writing {
 
 	/** Goes on by Tab until the control with that name has the focus. */
 	Writing goTo(String name) {
-		Locator control = this.page.getByLabel(name, new Page.GetByLabelOptions().setExact(true));
+		Locator control = this.page.getByLabel(name, new Page.GetByLabelOptions().setExact(true))
+			.locator("visible=true");
 		assertThat(control).isVisible();
 		for (int times = 0; times < 20 && !isFocused(control); times++) {
 			press("Tab");
