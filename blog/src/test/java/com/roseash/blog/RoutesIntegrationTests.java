@@ -30,10 +30,10 @@ class RoutesIntegrationTests {
 				null, List.of(), false, null));
 		this.manuscripts.publish(new PublishPost("orchard"));
 
-		assertThat(
-				this.matrix.actual("orchard", Map.of("slug", "orchard", "run", "01990000-0000-7000-8000-000000000000"),
-						"GET /login", "GET /login/callback", "POST /logout", "GET /internal/data/anything",
-						"POST /internal/actions/anything"))
+		assertThat(this.matrix.actual("orchard",
+				Map.of("slug", "orchard", "run", "01990000-0000-7000-8000-000000000000", "number", "1"), "GET /login",
+				"GET /login/callback", "POST /logout", "GET /internal/data/anything",
+				"POST /internal/actions/anything"))
 			.containsExactlyElementsOf(RouteMatrix.expected());
 	}
 

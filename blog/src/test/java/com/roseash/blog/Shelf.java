@@ -49,9 +49,10 @@ public class Shelf {
 	/** Publishes posts 1 to that number, the last the newest. */
 	public void fill(int number) {
 		this.jdbc.sql("""
-				insert into post (id, kind, slug, title, excerpt, html, author_id, minutes, published_at, status)
+				insert into post (id, kind, slug, title, excerpt, html, author_id, minutes, published_at, status,
+					written_at)
 				select gen_random_uuid(), 'POST', 'post-' || n, 'Post ' || n, 'In short.', '<p>x</p>', author.id, 1,
-					timestamptz '2026-01-01' + n * interval '1 hour', 'PUBLISHED'
+					timestamptz '2026-01-01' + n * interval '1 hour', 'PUBLISHED', now()
 				from generate_series(1, :number) n, author where handle = :handle""")
 			.param("number", number)
 			.param("handle", Articles.HANDLE)

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import com.github.difflib.text.DiffRow;
 import com.github.difflib.text.DiffRowGenerator;
+import com.roseash.domain.content.WritePost;
 
 /**
  * What changed from one text to another, word by word.
@@ -31,7 +32,8 @@ record Comparison(List<Paragraph> paragraphs) {
 		.newTag((opening) -> CAME)
 		.build();
 
-	static Comparison of(String before, String after) {
+	/** What all of one says, and all of the other. */
+	static Comparison of(WritePost before, WritePost after) {
 		List<DiffRow> rows = GENERATOR.generateDiffRows(lines(before), lines(after));
 		return new Comparison(rows.stream()
 			.filter((row) -> !row.getOldLine().isBlank())
@@ -40,12 +42,15 @@ record Comparison(List<Paragraph> paragraphs) {
 	}
 
 	/** Whether both say the same. */
-	boolean isEmpty() {
+	public boolean isEmpty() {
 		return this.paragraphs.stream().noneMatch(Paragraph::changed);
 	}
 
-	private static List<String> lines(String text) {
-		return text.replaceAll("[" + GONE + CAME + "]", "").lines().toList();
+	private static List<String> lines(WritePost text) {
+		return String.join("\n\n", text.title(), text.excerpt(), String.join(", ", text.tags()), text.markdown())
+			.replaceAll("[" + GONE + CAME + "]", "")
+			.lines()
+			.toList();
 	}
 
 	private static List<Piece> pieces(String line) {

@@ -43,7 +43,8 @@ class DeedsController {
 
 	/** Publishes it later, at that time where the cooperative is. */
 	@PostMapping("/schedule")
-	String schedule(@PathVariable String slug, @RequestParam String time, HttpServletResponse response, Model model) {
+	String schedule(@PathVariable String slug, @RequestParam(defaultValue = "") String time,
+			HttpServletResponse response, Model model) {
 		try {
 			this.manuscripts
 				.schedule(new SchedulePost(slug, LocalDateTime.parse(time).atZone(this.site.zone()).toInstant()));
@@ -61,7 +62,8 @@ class DeedsController {
 	}
 
 	@PostMapping("/address")
-	String move(@PathVariable String slug, @RequestParam String address, HttpServletResponse response, Model model) {
+	String move(@PathVariable String slug, @RequestParam(defaultValue = "") String address,
+			HttpServletResponse response, Model model) {
 		try {
 			return back(this.manuscripts.move(new MovePost(slug, address.strip())).card().slug());
 		}

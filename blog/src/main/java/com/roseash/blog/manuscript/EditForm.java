@@ -1,15 +1,9 @@
 package com.roseash.blog.manuscript;
 
-import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
-import com.roseash.domain.content.Manuscript;
 import com.roseash.domain.content.WritePost;
-import com.roseash.domain.content.lexical.LexicalDocument;
-import com.roseash.domain.content.lexical.LexicalMarkdown;
-import com.roseash.domain.content.lexical.Target;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.lang.Contract;
@@ -26,31 +20,27 @@ record EditForm(@Nullable Integer version, @Nullable String title, @Nullable Str
 		@Nullable String markdown, @Nullable String author, @Nullable String tags) {
 
 	static EditForm of(WritePost text) {
-		LexicalDocument document = text.document();
-		return new EditForm(text.version(), text.title(), text.excerpt(), document.json(), markdown(document),
+		return new EditForm(text.version(), text.title(), text.excerpt(), text.document(), text.markdown(),
 				text.author(), String.join(", ", text.tags()));
 	}
 
-	/** The command to write it; what the form does not have stays as it is. */
-	WritePost command(Manuscript current) {
-		WritePost text = current.text();
-		return new WritePost(text.kind(), text.slug(), or(this.title, text.title()), or(this.excerpt, text.excerpt()),
-				"", document(current), text.picture(), or(this.author, text.author()),
-				(this.tags != null) ? names(this.tags) : text.tags(), text.featured(), text.publishedAt(),
-				this.version);
+	/** The command to write it; what was not sent stays as it is. */
+	WritePost command(WritePost current) {
+		boolean sent = this.lexical != null && !this.lexical.isBlank();
+		WritePost command = new WritePost(current.kind(), current.slug(), or(this.title, current.title()),
+				or(this.excerpt, current.excerpt()), "", sent ? this.lexical : current.document(), current.picture(),
+				or(this.author, current.author()), (this.tags != null) ? names(this.tags) : current.tags(),
+				current.featured(), current.publishedAt(), this.version);
+		return (!sent && this.markdown != null && isNew(this.markdown, current)) ? command.inMarkdown(this.markdown)
+				: command;
 	}
 
 	/** What was sent, and what stands there where nothing was sent. */
-	EditForm over(EditForm other) {
+	EditForm over(WritePost current) {
+		EditForm other = of(current);
 		return new EditForm(this.version, or(this.title, other.title), or(this.excerpt, other.excerpt),
 				or(this.lexical, other.lexical), or(this.markdown, other.markdown), or(this.author, other.author),
 				or(this.tags, other.tags));
-	}
-
-	/** All of it in words, for people to compare. */
-	String text() {
-		String body = (this.lexical != null) ? markdown(LexicalDocument.parse(this.lexical)) : this.markdown;
-		return String.join("\n\n", or(this.title, ""), or(this.excerpt, ""), or(this.tags, ""), or(body, ""));
 	}
 
 	EditForm upon(int version) {
@@ -58,22 +48,14 @@ record EditForm(@Nullable Integer version, @Nullable String title, @Nullable Str
 	}
 
 	/**
-	 * Markdown cannot say all that a document can, so it counts only if it was changed.
+	 * Whether it is not the Markdown that the form had, apart from the ends of lines,
+	 * which browsers change: a document can hold more than Markdown, and must not lose it
+	 * when only the title changes.
 	 */
-	private String document(Manuscript current) {
-		LexicalDocument document = current.text().document();
-		if (this.lexical != null && !this.lexical.isBlank()) {
-			return this.lexical;
-		}
-		boolean changed = this.markdown != null && !lines(this.markdown).equals(lines(markdown(document)));
-		return changed ? LexicalDocument.fromMarkdown(Objects.requireNonNull(this.markdown)).json() : document.json();
+	private static boolean isNew(String markdown, WritePost current) {
+		return !lines(markdown).equals(lines(current.markdown()));
 	}
 
-	private static String markdown(LexicalDocument document) {
-		return LexicalMarkdown.of(document, Target.PREVIEW, URI.create("/"));
-	}
-
-	/** Browsers send other ends of lines than they were given. */
 	private static List<String> lines(String text) {
 		return text.strip().lines().toList();
 	}

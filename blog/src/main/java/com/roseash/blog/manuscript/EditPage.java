@@ -1,6 +1,11 @@
 package com.roseash.blog.manuscript;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+
 import com.roseash.domain.content.Manuscript;
+import com.roseash.platform.config.Site;
 import com.roseash.platform.web.ContentSecurityPolicy;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -15,8 +20,11 @@ class EditPage {
 
 	private final ContentSecurityPolicy policy;
 
-	EditPage(Desk desk, ContentSecurityPolicy policy) {
+	private final Site site;
+
+	EditPage(Desk desk, ContentSecurityPolicy policy, Site site) {
 		this.desk = desk;
+		this.site = site;
 		this.policy = policy;
 	}
 
@@ -25,7 +33,13 @@ class EditPage {
 		model.addAttribute("manuscript", manuscript);
 		model.addAttribute("form", form);
 		model.addAttribute("authors", this.desk.authors());
+		model.addAttribute("due", (manuscript.dueAt() != null) ? local(manuscript.dueAt()) : null);
 		return "manuscript/edit";
+	}
+
+	/** The time where the cooperative is. */
+	private LocalDateTime local(Instant time) {
+		return LocalDateTime.ofInstant(time, this.site.zone()).truncatedTo(ChronoUnit.MINUTES);
 	}
 
 }

@@ -3,11 +3,9 @@ package com.roseash.blog.manuscript;
 import java.net.URI;
 import java.util.Objects;
 
-import com.roseash.domain.content.InTrash;
 import com.roseash.domain.content.Manuscript;
 import com.roseash.domain.content.Manuscripts;
 import com.roseash.domain.content.PostChanged;
-import com.roseash.domain.content.lexical.DocumentRefused;
 import com.roseash.platform.contract.DomainException;
 import com.roseash.platform.contract.InvalidField;
 import jakarta.servlet.http.HttpServletResponse;
@@ -55,16 +53,15 @@ class ManuscriptController {
 	String save(@PathVariable String slug, @ModelAttribute EditForm form, HttpServletResponse response, Model model) {
 		Manuscript current = this.manuscripts.manuscript(slug);
 		try {
-			this.manuscripts.write(form.command(current));
+			this.manuscripts.write(form.command(current.text()));
 			return "redirect:/posts/" + slug + "/manuscript?saved=true";
 		}
 		catch (PostChanged ex) {
-			EditForm theirs = EditForm.of(current.text());
-			model.addAttribute("comparison", Comparison.of(theirs.text(), form.over(theirs).text()));
-			return refused(current, form.over(theirs).upon(ex.version()), ex, response, model);
+			model.addAttribute("comparison", Comparison.of(current.text(), form.command(current.text())));
+			return refused(current, form.upon(ex.version()), ex, response, model);
 		}
-		catch (InvalidField | DocumentRefused | InTrash ex) {
-			return refused(current, form.over(EditForm.of(current.text())), ex, response, model);
+		catch (DomainException ex) {
+			return refused(current, form, ex, response, model);
 		}
 	}
 
@@ -77,7 +74,7 @@ class ManuscriptController {
 			if (current.isPublished()) {
 				throw new InvalidField("lexical", "is seen by readers, so it is saved with the button alone");
 			}
-			Manuscript kept = this.manuscripts.write(form.upon(Versions.parse(version)).command(current));
+			Manuscript kept = this.manuscripts.write(form.upon(Versions.parse(version)).command(current.text()));
 			return ResponseEntity.noContent()
 				.header(HttpHeaders.ETAG, Versions.format(Objects.requireNonNull(kept.text().version())))
 				.build();
@@ -87,7 +84,7 @@ class ManuscriptController {
 			problem.setProperty("current", URI.create("/posts/" + slug + "/manuscript"));
 			return ResponseEntity.of(problem).build();
 		}
-		catch (InvalidField | DocumentRefused | InTrash ex) {
+		catch (DomainException ex) {
 			return ResponseEntity.of(problem(HttpStatus.UNPROCESSABLE_CONTENT, ex)).build();
 		}
 	}
@@ -97,7 +94,7 @@ class ManuscriptController {
 		response.setStatus(reason.status().value());
 		model.addAttribute("problem", (reason instanceof InvalidField invalid)
 				? "%s: %s".formatted(invalid.field(), reason.getMessage()) : reason.getMessage());
-		return this.page.show(current, form, response, model);
+		return this.page.show(current, form.over(current.text()), response, model);
 	}
 
 	private static ProblemDetail problem(HttpStatus status, DomainException reason) {

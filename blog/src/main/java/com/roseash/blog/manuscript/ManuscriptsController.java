@@ -41,7 +41,7 @@ class ManuscriptsController {
 	}
 
 	@PostMapping
-	String create(@RequestParam(defaultValue = "POST") PostKind kind, @RequestParam String title,
+	String create(@RequestParam(defaultValue = "POST") PostKind kind, @RequestParam(defaultValue = "") String title,
 			HttpServletResponse response, Model model) {
 		try {
 			String author = (kind == PostKind.POST) ? this.desk.author().handle() : null;

@@ -56,13 +56,12 @@ class RevisionsController {
 		model.addAttribute("manuscript", manuscript);
 		model.addAttribute("revision", revision);
 		model.addAttribute("names", names(List.of(revision)));
-		model.addAttribute("comparison",
-				Comparison.of(EditForm.of(manuscript.text()).text(), EditForm.of(revision.text()).text()));
+		model.addAttribute("comparison", Comparison.of(manuscript.text(), revision.text()));
 		return "manuscript/revision";
 	}
 
 	@PostMapping("/{number}/restoration")
-	String restore(@PathVariable String slug, @PathVariable int number, @RequestParam int version) {
+	String restore(@PathVariable String slug, @PathVariable int number, @RequestParam(defaultValue = "0") int version) {
 		this.revisions.restore(new RestoreRevision(slug, number, version));
 		return "redirect:/posts/" + slug + "/manuscript?saved=true";
 	}

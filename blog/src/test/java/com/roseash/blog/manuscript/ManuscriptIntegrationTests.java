@@ -12,7 +12,6 @@ import com.roseash.domain.content.PublishPost;
 import com.roseash.domain.content.TrashPost;
 import com.roseash.domain.content.UnpublishPost;
 import com.roseash.domain.content.WritePost;
-import com.roseash.domain.content.lexical.LexicalDocument;
 import com.roseash.platform.access.Role;
 import com.roseash.testing.AppTest;
 import com.roseash.testing.Personas;
@@ -79,9 +78,7 @@ class ManuscriptIntegrationTests {
 	@Test
 	void whatTheEditorSendsIsKeptToTheLetterAndShown() throws Exception {
 		Manuscript draft = this.manuscripts.write(Articles.post("rye", 0));
-		String document = LexicalDocument.fromMarkdown("## Rye\n\nand *salt*")
-			.json()
-			.replace("{\"root\"", "{ \"root\"");
+		String document = " " + draft.text().inMarkdown("## Rye\n\nand *salt*").document();
 
 		assertThat(post(RYE, "version", version(draft), "title", "Rye", "lexical", document)).hasStatus(302);
 

@@ -1,9 +1,12 @@
 package com.roseash.domain.content;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 
 import com.roseash.domain.content.lexical.LexicalDocument;
+import com.roseash.domain.content.lexical.LexicalMarkdown;
+import com.roseash.domain.content.lexical.Target;
 import com.roseash.platform.contract.InvalidField;
 import com.roseash.platform.media.Picture;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,8 @@ public record WritePost(PostKind kind, String slug, String title, String excerpt
 		@Nullable Picture picture, @Nullable String author, List<String> tags, boolean featured,
 		@Nullable Instant publishedAt, @Nullable Integer version) {
 
+	private static final int LONGEST_TEXT = 500_000;
+
 	private static final int LONGEST_DOCUMENT = 2_000_000;
 
 	public WritePost {
@@ -38,10 +43,8 @@ public record WritePost(PostKind kind, String slug, String title, String excerpt
 		slug = Slugs.require("slug", slug);
 		title = InvalidField.requireText("title", title, 200);
 		excerpt = InvalidField.limitText("excerpt", excerpt, 500);
-		html = InvalidField.limitText("html", html, 500_000);
-		if (lexical != null && lexical.length() > LONGEST_DOCUMENT) {
-			throw new InvalidField("lexical", "must have at most " + LONGEST_DOCUMENT + " characters");
-		}
+		html = InvalidField.limitText("html", html, LONGEST_TEXT);
+		lexical = (lexical != null) ? taken(lexical) : null;
 		if (kind == PostKind.POST && author == null) {
 			throw new InvalidField("author", "must be the handle of the post's author");
 		}
@@ -58,8 +61,33 @@ public record WritePost(PostKind kind, String slug, String title, String excerpt
 		this(kind, slug, title, excerpt, html, null, picture, author, tags, featured, publishedAt, null);
 	}
 
-	/** The text as a document, also if it is given as HTML. */
-	public LexicalDocument document() {
+	/** The text as a Lexical document, also if it is given as HTML. */
+	public String document() {
+		return parsed().json();
+	}
+
+	/** The text as Markdown, which cannot say all that a document can. */
+	public String markdown() {
+		return LexicalMarkdown.of(parsed(), Target.PREVIEW, URI.create(this.kind.path(this.slug)));
+	}
+
+	/** The same with that text, given as Markdown. */
+	public WritePost inMarkdown(String markdown) {
+		String document = LexicalDocument.fromMarkdown(InvalidField.limitText("markdown", markdown, LONGEST_TEXT))
+			.json();
+		return new WritePost(this.kind, this.slug, this.title, this.excerpt, "", document, this.picture, this.author,
+				this.tags, this.featured, this.publishedAt, this.version);
+	}
+
+	/** The document; refused when it is none, or too much of one. */
+	private static String taken(String lexical) {
+		if (lexical.length() > LONGEST_DOCUMENT) {
+			throw new InvalidField("lexical", "must have at most " + LONGEST_DOCUMENT + " characters");
+		}
+		return LexicalDocument.parse(lexical).json();
+	}
+
+	private LexicalDocument parsed() {
 		return (this.lexical != null) ? LexicalDocument.parse(this.lexical) : LexicalDocument.fromHtml(this.html);
 	}
 

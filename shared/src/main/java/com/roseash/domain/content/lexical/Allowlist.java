@@ -8,6 +8,10 @@ import org.owasp.html.PolicyFactory;
 /** What is allowed of the HTML that somebody wrote. */
 final class Allowlist {
 
+	private static final String A_CLASS = "(?:kg-|language-|footnote)[\\w-]*";
+
+	private static final Pattern CLASSES = Pattern.compile("\\s*" + A_CLASS + "(?:\\s+" + A_CLASS + ")*\\s*");
+
 	/** Text with its formats, as in captions. */
 	static final Allowlist PHRASE = new Allowlist(phrase());
 
@@ -57,7 +61,7 @@ final class Allowlist {
 			// The classes of cards and of code, and the ids of footnotes: none that the
 			// page goes by.
 			.allowAttributes("class")
-			.matching(Pattern.compile("((kg-|language-|footnote)[\\w-]*\\s*)+"))
+			.matching(CLASSES)
 			.globally()
 			.allowAttributes("id")
 			.matching(Pattern.compile("fn[\\w:-]{1,60}"))

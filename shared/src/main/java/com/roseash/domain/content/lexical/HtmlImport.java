@@ -38,9 +38,12 @@ final class HtmlImport {
 
 	static ObjectNode tree(String html) {
 		Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-		Document document = parser.parseInput(html, "");
+		Element body = Document.createShell("").body();
+		// As what is within a page, so that comments before the first element keep their
+		// place.
+		body.appendChildren(parser.parseFragmentInput(html, body, ""));
 		HtmlImport drafting = new HtmlImport();
-		drafting.flow(document.body());
+		drafting.flow(body);
 		drafting.endLine();
 		return Draft.document(drafting.blocks);
 	}

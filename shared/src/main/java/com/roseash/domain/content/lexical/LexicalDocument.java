@@ -32,11 +32,13 @@ public final class LexicalDocument {
 
 	/** A document of the HTML of another system; what no card is made for stays HTML. */
 	public static LexicalDocument fromHtml(String html) {
+		LexicalJson.limit(html);
 		return of(HtmlImport.tree(html));
 	}
 
 	/** A document of Markdown. */
 	public static LexicalDocument fromMarkdown(String markdown) {
+		LexicalJson.limit(markdown);
 		return fromHtml(MarkdownText.html(markdown));
 	}
 

@@ -34,11 +34,16 @@ final class LexicalJson {
 	}
 
 	static ObjectNode read(String json) {
-		if (json.length() > LONGEST_DOCUMENT) {
-			throw new DocumentRefused("the document", "has more than %,d characters".formatted(LONGEST_DOCUMENT));
-		}
+		limit(json);
 		try (JsonParser parser = MAPPER.createParser(json)) {
 			return object(parser);
+		}
+	}
+
+	/** Refuses what is too long to be looked at, in whatever format. */
+	static void limit(String document) {
+		if (document.length() > LONGEST_DOCUMENT) {
+			throw new DocumentRefused("the document", "has more than %,d characters".formatted(LONGEST_DOCUMENT));
 		}
 	}
 

@@ -26,6 +26,8 @@ final class PhraseImport {
 	private static final Set<String> PLAIN = Set.of("a", "span", "br", "small", "abbr", "cite", "q", "time", "font",
 			"label", "big", "tt", "var", "dfn", "bdi", "bdo", "wbr", "data", "acronym");
 
+	private static final int LONGEST = 10_000;
+
 	private final List<ObjectNode> children = new ArrayList<>();
 
 	/** Whether all of it can stand within a line of text. */
@@ -85,12 +87,18 @@ final class PhraseImport {
 		if (rest.isEmpty()) {
 			return;
 		}
-		if (last != null && last.has("text") && last.path("format").asInt() == format) {
+		if (last != null && continues(last, format)) {
 			last.put("text", last.path("text").asString() + rest);
 		}
 		else {
 			this.children.add(Draft.text(rest, format));
 		}
+	}
+
+	/** Whether more text can be put to it, without copying a long one again and again. */
+	private static boolean continues(ObjectNode last, int format) {
+		return last.path("text").asString("").length() < LONGEST && last.has("text")
+				&& last.path("format").asInt() == format;
 	}
 
 	private void link(Element link, int format) {

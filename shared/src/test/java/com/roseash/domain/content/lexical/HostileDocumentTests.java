@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -123,6 +124,26 @@ class HostileDocumentTests {
 			"https://www.youtube.com\\@evil.example" })
 	void noFrameShowsAStranger(String address) {
 		assertThat(Frames.allow(address)).isFalse();
+	}
+
+	/**
+	 * With a pattern that goes back, or a text copied with each piece, these take
+	 * minutes.
+	 */
+	@Test
+	@Timeout(20)
+	void nothingTakesMuchLongerThanItIsLong() {
+		String classes = "<p class=\"" + "kg-".repeat(100_000) + "!\">x</p>";
+		assertThat(Allowlist.FLOW.clean(classes)).isEqualTo("<p>x</p>");
+		String pieces = "<span>ab</span>".repeat(100_000);
+		assertThat(PlainText.of(LexicalDocument.fromHtml(pieces), Target.PAGE).text()).hasSize(200_000);
+		String formats = "{\"type\":\"text\",\"text\":\"a\",\"format\":%d},".formatted(255)
+				+ "{\"type\":\"text\",\"text\":\"b\",\"format\":1},";
+		LexicalDocument many = LexicalDocument
+			.parse("{\"root\":{\"children\":[" + formats.repeat(20_000) + "{\"type\":\"paywall\"}]}}");
+		assertThat(LexicalHtml.of(many, Target.PAGE, ADDRESS).html()).endsWith("<!--members-only-->");
+		assertThatExceptionOfType(DocumentRefused.class)
+			.isThrownBy(() -> LexicalDocument.fromMarkdown("a".repeat(LexicalJson.LONGEST_DOCUMENT + 1)));
 	}
 
 	/** A library's own recursion would end the thread; both are told to go no deeper. */
