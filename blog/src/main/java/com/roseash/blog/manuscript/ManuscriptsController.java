@@ -50,7 +50,7 @@ class ManuscriptsController {
 		}
 		catch (InvalidField ex) {
 			response.setStatus(ex.status().value());
-			model.addAttribute("title", title);
+			model.addAttribute("wanted", title);
 			model.addAttribute("problem", ex.getMessage());
 			return index(ManuscriptFilter.ALL, "", 1, response, model);
 		}

@@ -61,7 +61,9 @@ class ManuscriptIntegrationTests {
 
 	@Test
 	void whoeverBeginsIsTheAuthor() throws Exception {
-		assertThat(read("/manuscripts").select(".empty")).hasSize(1);
+		Document nothing = read("/manuscripts");
+		assertThat(nothing.select(".empty")).hasSize(1);
+		assertThat(nothing.select("input[name=title]").val()).isEmpty();
 
 		MvcTestResult begun = post("/manuscripts", "title", "Rye & rosé: a bread’s story", "kind", "POST");
 
