@@ -74,16 +74,6 @@ public final class Redis {
 		}
 	}
 
-	/** Makes it hang, with all that it knows. */
-	public void suspend() throws IOException {
-		Signal.STOP.send(process().orElseThrow());
-	}
-
-	/** Ends a {@link #suspend()}. */
-	public void resume() throws IOException {
-		Signal.CONT.send(process().orElseThrow());
-	}
-
 	public void stop() {
 		this.daemon.stop(PATIENCE);
 	}

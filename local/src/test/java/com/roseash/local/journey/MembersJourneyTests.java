@@ -1,7 +1,6 @@
 package com.roseash.local.journey;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,21 +10,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.roseash.domain.account.Directory;
-import com.roseash.domain.account.JoinCooperative;
-import com.roseash.domain.account.Members;
 import com.roseash.domain.account.SuspendMember;
 import com.roseash.local.Platform;
 import com.roseash.platform.config.App;
 import com.roseash.platform.contract.ContractClients;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.roseash.local.journey.SignInByCode.button;
-import static com.roseash.local.journey.SignInByCode.door;
+import static com.roseash.local.journey.Entering.button;
+import static com.roseash.local.journey.Entering.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Admins look after the members, and whoever is suspended is out. */
@@ -34,38 +29,32 @@ class MembersJourneyTests {
 
 	private final Platform platform;
 
-	private final SignInByCode signIn;
+	private final Entering entering;
+
+	private final Newcomers newcomers;
 
 	private final ContractClients contracts;
 
-	private Browser browser;
+	private final Browser browser;
 
-	MembersJourneyTests(Platform platform) {
+	MembersJourneyTests(Platform platform, Browser browser) {
+		this.browser = browser;
 		this.platform = platform;
-		this.signIn = new SignInByCode(platform);
+		this.entering = new Entering(platform);
+		this.newcomers = new Newcomers(platform);
 		this.contracts = ContractClients.of(platform.settings());
 	}
 
-	@BeforeEach
-	void open() {
-		this.browser = new Browser();
-	}
-
-	@AfterEach
-	void close() {
-		this.browser.close();
-	}
-
 	@Test
-	void aSuspendedMemberIsOutOnTheNextPageEverywhere() throws Exception {
-		join("journey_zoe");
+	void aSuspendedMemberIsOutOnTheNextPageEverywhere() {
+		this.newcomers.join("journey_zoe");
 		Page zoe = signedInOnTwo("journey_zoe");
-		Page edith = this.browser.visitor(new NewContextOptions().setJavaScriptEnabled(false));
-		edith.navigate(this.signIn.url(App.ACCOUNT, "/"));
-		this.signIn.enter(edith, "edith@example.org");
+		Page edith = this.browser.visitorWithoutScript();
+		edith.navigate(this.entering.url(App.ACCOUNT, "/"));
+		this.entering.signIn(edith, "edith@example.org");
 
 		fits(edith, "/members");
-		edith.navigate(this.signIn.url(App.ACCOUNT, "/members"));
+		edith.navigate(this.entering.url(App.ACCOUNT, "/members"));
 		edith.getByLabel("Part of a name, a handle or an address").fill("urney_zo");
 		button(edith, "Search").click();
 		edith.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("The journey_zoe")).click();
@@ -77,51 +66,41 @@ class MembersJourneyTests {
 		assertThat(edith.getByRole(AriaRole.STATUS)).hasText("The journey_zoe is suspended and signed out everywhere.");
 
 		for (App app : List.of(App.MARKET, App.BLOG)) {
-			zoe.navigate(this.signIn.url(app, "/"));
+			zoe.navigate(this.entering.url(app, "/"));
 			assertThat(door(zoe)).hasText("Sign in");
 		}
-		this.signIn.enter(zoe, "journey_zoe@example.org");
+		door(zoe).click();
+		this.entering.identify(zoe, Newcomers.address("journey_zoe"));
 		assertThat(zoe.getByRole(AriaRole.ALERT)).containsText("Your membership is suspended");
 	}
 
 	@Test
 	void whatRedisDidNotHearItHearsWhenItIsBack() throws Exception {
-		UUID member = join("journey_yan");
+		UUID member = this.newcomers.join("journey_yan");
 		Page yan = signedInOnTwo("journey_yan");
 
-		this.platform.redis().suspend();
+		this.platform.redis().stop();
 		try {
 			this.contracts.create(Directory.class).suspend(new SuspendMember(member, "Spam"));
 		}
 		finally {
-			this.platform.redis().resume();
+			this.platform.redis().start();
 		}
 
-		Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
-			yan.navigate(this.signIn.url(App.BLOG, "/"));
+		Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(() -> {
+			yan.navigate(this.entering.url(App.BLOG, "/"));
 			return door(yan).innerText().equals("Sign in");
 		});
-		yan.navigate(this.signIn.url(App.MARKET, "/"));
+		yan.navigate(this.entering.url(App.MARKET, "/"));
 		assertThat(door(yan)).hasText("Sign in");
 	}
 
-	private UUID join(String handle) {
-		return this.contracts.create(Members.class)
-			.join(new JoinCooperative(handle, "The " + handle, handle + "@example.org", "Of a journey.",
-					LocalDate.of(2026, 11, 21)))
-			.id();
-	}
-
 	/** A member who is signed in on the blog and on the market. */
-	private Page signedInOnTwo(String handle) throws Exception {
+	private Page signedInOnTwo(String handle) {
 		Page page = this.browser.visitor();
-		page.navigate(this.signIn.url(App.BLOG, "/"));
-		this.signIn.enter(page, handle + "@example.org");
-		assertThat(door(page)).hasText("Sign out");
-		page.navigate(this.signIn.url(App.MARKET, "/"));
-		if (!"Sign out".equals(door(page).innerText())) {
-			door(page).click();
-		}
+		page.navigate(this.entering.url(App.BLOG, "/"));
+		this.entering.signIn(page, Newcomers.address(handle));
+		page.navigate(this.entering.url(App.MARKET, "/"));
 		assertThat(door(page)).hasText("Sign out");
 		return page;
 	}
@@ -132,7 +111,7 @@ class MembersJourneyTests {
 			Page page = this.browser.visitor(new NewContextOptions().setColorScheme(scheme)
 				.setViewportSize(360, 740)
 				.setStorageState(admin.context().storageState()));
-			page.navigate(this.signIn.url(App.ACCOUNT, path));
+			page.navigate(this.entering.url(App.ACCOUNT, path));
 			assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
 			assertThat(new AxeBuilder(page).analyze().getViolations()).as(path + " " + scheme).isEmpty();
 			page.context().close();
