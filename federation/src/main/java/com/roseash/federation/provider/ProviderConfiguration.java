@@ -68,6 +68,8 @@ class ProviderConfiguration {
 			.grantTypes((types) -> replace(types, List.of("authorization_code", "refresh_token")))
 			.tokenEndpointAuthenticationMethods(
 					(methods) -> replace(methods, List.of("client_secret_basic", "client_secret_post")))
+			.claim("backchannel_logout_supported", true)
+			.claim("backchannel_logout_session_supported", true)
 			.claim("authorization_response_iss_parameter_supported", true)
 			.claim("prompt_values_supported", List.of("none", "login", "consent"))
 			.claim("request_uri_parameter_supported", false);
