@@ -1,8 +1,7 @@
 package com.roseash.federation.provider;
 
 import com.roseash.platform.activity.Activities;
-import com.roseash.platform.activity.Activity;
-import com.roseash.platform.activity.ActivityHandler;
+import com.roseash.platform.activity.EventHandler;
 import com.roseash.platform.activity.Subscription;
 import com.roseash.platform.activity.Verb;
 import com.roseash.platform.config.App;
@@ -16,18 +15,16 @@ import org.springframework.stereotype.Component;
  * that is down delays no other.
  */
 @Component
-class FindClientsLeft implements ActivityHandler {
+class FindClientsLeft extends EventHandler<SignInEnded> {
 
 	private final ClientSignIns signIns;
 
 	private final Activities activities;
 
-	private final JsonMapper json;
-
 	FindClientsLeft(ClientSignIns signIns, Activities activities, JsonMapper json) {
+		super(SignInEnded.class, json);
 		this.signIns = signIns;
 		this.activities = activities;
-		this.json = json;
 	}
 
 	@Override
@@ -46,10 +43,8 @@ class FindClientsLeft implements ActivityHandler {
 	}
 
 	@Override
-	public void handle(Activity activity) {
-		if (activity.is(SignInEnded.class)) {
-			this.signIns.end(activity.as(SignInEnded.class, this.json).sid()).forEach(this.activities::record);
-		}
+	protected void handle(SignInEnded event) {
+		this.signIns.end(event.sid()).forEach(this.activities::record);
 	}
 
 }

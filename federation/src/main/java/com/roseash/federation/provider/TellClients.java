@@ -1,7 +1,6 @@
 package com.roseash.federation.provider;
 
-import com.roseash.platform.activity.Activity;
-import com.roseash.platform.activity.ActivityHandler;
+import com.roseash.platform.activity.EventHandler;
 import com.roseash.platform.activity.NotHandled;
 import com.roseash.platform.activity.Subscription;
 import com.roseash.platform.activity.Verb;
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
  * be told.
  */
 @Component
-class TellClients implements ActivityHandler {
+class TellClients extends EventHandler<ClientLeft> {
 
 	private final ThirdPartyClients clients;
 
@@ -25,13 +24,11 @@ class TellClients implements ActivityHandler {
 
 	private final Outside outside;
 
-	private final JsonMapper json;
-
 	TellClients(ThirdPartyClients clients, LogoutTokens tokens, Outside outside, JsonMapper json) {
+		super(ClientLeft.class, json);
 		this.clients = clients;
 		this.tokens = tokens;
 		this.outside = outside;
-		this.json = json;
 	}
 
 	@Override
@@ -50,14 +47,11 @@ class TellClients implements ActivityHandler {
 	}
 
 	@Override
-	public void handle(Activity activity) {
-		if (activity.is(ClientLeft.class)) {
-			ClientLeft left = activity.as(ClientLeft.class, this.json);
-			this.clients.find(left.client())
-				.map(ThirdParty::of)
-				.filter((client) -> !client.logoutUri().isEmpty())
-				.ifPresent((client) -> tell(client, left));
-		}
+	protected void handle(ClientLeft event) {
+		this.clients.find(event.client())
+			.map(ThirdParty::of)
+			.filter((client) -> !client.logoutUri().isEmpty())
+			.ifPresent((client) -> tell(client, event));
 	}
 
 	private void tell(ThirdParty client, ClientLeft left) {
