@@ -175,6 +175,19 @@ create table cart_line (
     constraint cart_line_quantity_in_range CHECK (((quantity >= 1) AND (quantity <= 999)))
 );
 
+create table client_sign_in (
+    id uuid not null,
+    sid text not null,
+    client character varying(100) not null,
+    member uuid not null,
+    expires_at timestamp with time zone not null,
+    constraint client_sign_in_pk PRIMARY KEY (id),
+    constraint client_sign_in_sid_key UNIQUE (sid, client),
+    constraint client_sign_in_sid_short CHECK ((char_length(sid) <= 100))
+);
+CREATE INDEX client_sign_in_client_idx ON public.client_sign_in USING btree (client);
+CREATE INDEX client_sign_in_expires_at_idx ON public.client_sign_in USING btree (expires_at);
+
 create table cooperative_principle (
     cooperative_id integer not null,
     "position" integer not null,
@@ -696,6 +709,7 @@ alter table ap_handling add constraint ap_handling_handler_fk FOREIGN KEY (handl
 alter table ap_retry add constraint ap_retry_handling_fk FOREIGN KEY (activity_id, handler) REFERENCES ap_handling(activity_id, handler) ON DELETE CASCADE;
 alter table calendar_entry add constraint calendar_entry_calendar_fk FOREIGN KEY (calendar_id) REFERENCES calendar(id);
 alter table cart_line add constraint cart_line_cart_fk FOREIGN KEY (cart_id) REFERENCES cart(id) ON DELETE CASCADE;
+alter table client_sign_in add constraint client_sign_in_client_fk FOREIGN KEY (client) REFERENCES oauth2_registered_client(id) ON DELETE CASCADE;
 alter table cooperative_principle add constraint cooperative_principle_profile_fk FOREIGN KEY (cooperative_id) REFERENCES cooperative_profile(id);
 alter table flow_effect add constraint flow_effect_step_fk FOREIGN KEY (run_id, step) REFERENCES flow_step(run_id, name) ON DELETE CASCADE;
 alter table flow_intervention add constraint flow_intervention_run_fk FOREIGN KEY (run_id) REFERENCES flow_run(id) ON DELETE CASCADE;

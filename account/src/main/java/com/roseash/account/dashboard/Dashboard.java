@@ -6,6 +6,7 @@ import com.roseash.domain.account.Identity;
 import com.roseash.domain.account.Members;
 import com.roseash.platform.session.SessionIndex;
 import com.roseash.platform.session.SignIn;
+import com.roseash.platform.web.Device;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.Authentication;
@@ -24,13 +25,10 @@ class Dashboard {
 
 	private final SessionIndex sessions;
 
-	private final Device device;
-
-	Dashboard(Self self, Members members, SessionIndex sessions, Device device) {
+	Dashboard(Self self, Members members, SessionIndex sessions) {
 		this.self = self;
 		this.members = members;
 		this.sessions = sessions;
-		this.device = device;
 	}
 
 	/** Fills the page; returns its name. */
@@ -46,7 +44,7 @@ class Dashboard {
 		String here = here();
 		return this.sessions.of(member.id())
 			.stream()
-			.map((signIn) -> new Place(signIn, this.device.describe(signIn.device()), signIn.sid().equals(here)))
+			.map((signIn) -> new Place(signIn, Device.describe(signIn.device()), signIn.sid().equals(here)))
 			.toList();
 	}
 

@@ -109,7 +109,7 @@ class DashboardIntegrationTests {
 		signIn(this.ada, "<script>alert(1)</script>");
 
 		Document page = dashboard(this.ada);
-		assertThat(page.select(".places h3").eachText()).contains("Firefox Mobile on Android",
+		assertThat(page.select(".places h3").eachText()).contains("Firefox on Android",
 				"A browser that does not say what it is");
 		assertThat(page.select(".places form").eachAttr("action"))
 			.contains("/dashboard/sign-ins/" + phone + "/removal");

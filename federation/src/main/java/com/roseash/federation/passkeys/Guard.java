@@ -1,8 +1,11 @@
 package com.roseash.federation.passkeys;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.util.function.Consumer;
 
 import com.roseash.platform.contract.DomainException;
+import com.roseash.platform.limit.TooOften;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,6 +35,8 @@ class Guard extends OncePerRequestFilter {
 
 	private static final RequestMatcher ASKING = PATHS.matcher("/webauthn/*/options");
 
+	private static final RequestMatcher BEGINNING = PATHS.matcher("/webauthn/authenticate/options");
+
 	private static final RequestMatcher REGISTERING = PATHS.matcher("/webauthn/register/**");
 
 	private static final RequestMatcher GUARDED = new OrRequestMatcher(PATHS.matcher("/webauthn/**"),
@@ -43,9 +48,18 @@ class Guard extends OncePerRequestFilter {
 
 	private final String origin;
 
-	Guard(Answers answers, String origin) {
+	private final Consumer<HttpServletRequest> patience;
+
+	private final Clock clock;
+
+	/**
+	 * With what throws {@link TooOften} when a client begins to sign in too often.
+	 */
+	Guard(Answers answers, String origin, Consumer<HttpServletRequest> patience, Clock clock) {
 		this.answers = answers;
 		this.origin = origin;
+		this.patience = patience;
+		this.clock = clock;
 	}
 
 	@Override
@@ -77,10 +91,18 @@ class Guard extends OncePerRequestFilter {
 			if (REGISTERING.matches(request) && !isSomebodySignedIn()) {
 				throw NotSignedIn.yet();
 			}
+			if (BEGINNING.matches(request)) {
+				this.patience.accept(request);
+			}
 			chain.doFilter(request, response);
 			if (response.getStatus() == HttpStatus.BAD_REQUEST.value() && response.getContentType() == null) {
 				throw new PasskeyRefused("That could not be read, or another tab began anew. Try it once more.");
 			}
+		}
+		catch (TooOften fact) {
+			long wait = fact.waitFrom(this.clock.instant());
+			response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait));
+			this.answers.refuse(fact.status(), "TooOften", tooOften((wait + 59) / 60), response);
 		}
 		catch (DomainException fact) {
 			log.info("A passkey was refused: reason={}", reason(fact));
@@ -94,6 +116,11 @@ class Guard extends OncePerRequestFilter {
 			this.answers.refuse(HttpStatus.SERVICE_UNAVAILABLE, "OutOfReach",
 					"Passkeys cannot be used at the moment. Try it again in a minute.", response);
 		}
+	}
+
+	private static String tooOften(long minutes) {
+		return "Passkeys were asked for many times from your network. Try again in %d minute%s, or sign in by mail."
+			.formatted(minutes, (minutes == 1) ? "" : "s");
 	}
 
 	/** Whether it says how long it is, and is not too long. */

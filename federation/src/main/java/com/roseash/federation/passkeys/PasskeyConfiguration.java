@@ -1,6 +1,12 @@
 package com.roseash.federation.passkeys;
 
+import java.time.Clock;
+import java.util.function.Consumer;
+
 import com.roseash.platform.config.Site;
+import com.roseash.platform.http.ClientNetwork;
+import com.roseash.platform.limit.Limits;
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,10 +39,13 @@ class PasskeyConfiguration {
 	}
 
 	@Bean
-	Customizer<HttpSecurity> passkeyEndpoints(PasskeyArrival arrival, Answers answers, Site site) {
+	Customizer<HttpSecurity> passkeyEndpoints(PasskeyArrival arrival, Answers answers, Site site, Limits limits,
+			PasskeySettings settings, Clock clock) {
+		Consumer<HttpServletRequest> patience = (request) -> limits.count("passkeys", ClientNetwork.of(request).name(),
+				settings.asked());
 		return (http) -> {
 			http.setSharedObject(UserDetailsService.class, (member) -> User.withUsername(member).password("").build());
-			http.addFilterAfter(new Guard(answers, site.url("")), HeaderWriterFilter.class)
+			http.addFilterAfter(new Guard(answers, site.url(""), patience, clock), HeaderWriterFilter.class)
 				.webAuthn((passkeys) -> passkeys.disableDefaultRegistrationPage(true)
 					.withObjectPostProcessor(leadingTo(arrival)));
 		};

@@ -3,6 +3,7 @@ package com.roseash.federation.passkeys;
 import java.util.UUID;
 
 import com.roseash.platform.access.Access;
+import com.roseash.platform.web.Device;
 import com.roseash.platform.contract.InvalidField;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,7 +34,7 @@ class PasskeyController {
 		model.addAttribute("passkeys", this.passkeys.of(member()));
 		model.addAttribute("most", Passkeys.MOST);
 		model.addAttribute("longest", Passkey.LONGEST_NAME);
-		model.addAttribute("device", Device.nameOf(request.getHeader(HttpHeaders.USER_AGENT)));
+		model.addAttribute("device", Device.describe(request.getHeader(HttpHeaders.USER_AGENT)));
 		return "passkeys/index";
 	}
 

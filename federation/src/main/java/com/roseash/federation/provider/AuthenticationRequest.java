@@ -1,9 +1,11 @@
 package com.roseash.federation.provider;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,8 @@ record AuthenticationRequest(Set<String> prompts, @Nullable Integer maxAge, @Nul
 		}
 		String maxAge = text(parameters, "max_age");
 		String hint = text(parameters, "login_hint");
-		return new AuthenticationRequest(Set.of(text(parameters, "prompt").strip().split("\\s+")),
+		return new AuthenticationRequest(
+				Arrays.stream(text(parameters, "prompt").split("\\s+")).collect(Collectors.toSet()),
 				SECONDS.matcher(maxAge).matches() ? Integer.valueOf(maxAge) : null,
 				ADDRESS.matcher(hint).matches() ? hint : null);
 	}

@@ -37,10 +37,11 @@ class ClientsController {
 	@PostMapping("/clients")
 	String add(@RequestParam String name, @RequestParam String redirectUris,
 			@RequestParam(defaultValue = "") String postLogoutRedirectUris,
-			@RequestParam(defaultValue = "") Set<String> scopes, HttpServletResponse response, Model model) {
+			@RequestParam(defaultValue = "") String logoutUri, @RequestParam(defaultValue = "") Set<String> scopes,
+			HttpServletResponse response, Model model) {
 		try {
 			LetIn command = new LetIn(name, redirectUris.lines().toList(), postLogoutRedirectUris.lines().toList(),
-					scopes);
+					logoutUri, scopes);
 			model.addAttribute("added", this.clients.add(command));
 			response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
 			return "clients/added";
@@ -48,7 +49,7 @@ class ClientsController {
 		catch (InvalidField ex) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			model.addAttribute("problem", ex);
-			model.addAttribute("given", List.of(name, redirectUris, postLogoutRedirectUris));
+			model.addAttribute("given", List.of(name, redirectUris, postLogoutRedirectUris, logoutUri));
 			model.addAttribute("chosen", scopes);
 			return list(model);
 		}

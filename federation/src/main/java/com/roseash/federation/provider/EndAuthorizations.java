@@ -1,8 +1,7 @@
 package com.roseash.federation.provider;
 
 import com.roseash.domain.account.MemberSuspended;
-import com.roseash.platform.activity.Activity;
-import com.roseash.platform.activity.ActivityHandler;
+import com.roseash.platform.activity.EventHandler;
 import com.roseash.platform.activity.Subscription;
 import com.roseash.platform.activity.Verb;
 import com.roseash.platform.config.App;
@@ -13,15 +12,13 @@ import org.springframework.stereotype.Component;
 
 /** Takes codes and tokens from the clients of a member who was suspended. */
 @Component
-class EndAuthorizations implements ActivityHandler {
+class EndAuthorizations extends EventHandler<MemberSuspended> {
 
 	private final JdbcClient jdbc;
 
-	private final JsonMapper json;
-
 	EndAuthorizations(JdbcClient jdbc, JsonMapper json) {
+		super(MemberSuspended.class, json);
 		this.jdbc = jdbc;
-		this.json = json;
 	}
 
 	@Override
@@ -40,12 +37,10 @@ class EndAuthorizations implements ActivityHandler {
 	}
 
 	@Override
-	public void handle(Activity activity) {
-		if (activity.is(MemberSuspended.class)) {
-			this.jdbc.sql("delete from oauth2_authorization where principal_name = ?")
-				.param(activity.as(MemberSuspended.class, this.json).member().toString())
-				.update();
-		}
+	protected void handle(MemberSuspended event) {
+		this.jdbc.sql("delete from oauth2_authorization where principal_name = ?")
+			.param(event.member().toString())
+			.update();
 	}
 
 }

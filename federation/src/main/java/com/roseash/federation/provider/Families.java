@@ -21,14 +21,18 @@ class Families implements OAuth2AuthorizationService {
 
 	private final SpentTokens spent;
 
-	Families(OAuth2AuthorizationService authorizations, SpentTokens spent) {
+	private final ClientSignIns signIns;
+
+	Families(OAuth2AuthorizationService authorizations, SpentTokens spent, ClientSignIns signIns) {
 		this.authorizations = authorizations;
 		this.spent = spent;
+		this.signIns = signIns;
 	}
 
 	@Override
 	public void save(OAuth2Authorization authorization) {
 		this.spent.remember(authorization);
+		this.signIns.remember(authorization);
 		this.authorizations.save(authorization);
 	}
 

@@ -14,9 +14,11 @@ import org.springframework.security.oauth2.core.oidc.OidcScopes;
  * @param name the name that members read when they are asked
  * @param redirectUris where it may be answered; one to five
  * @param postLogoutRedirectUris where members may go on who leave; at most five
+ * @param logoutUri where it wants to be told of those who leave; may be empty
  * @param scopes what it may ask for, which always includes who somebody is
  */
-record LetIn(String name, List<String> redirectUris, List<String> postLogoutRedirectUris, Set<String> scopes) {
+record LetIn(String name, List<String> redirectUris, List<String> postLogoutRedirectUris, String logoutUri,
+		Set<String> scopes) {
 
 	/** What may be asked for at all. */
 	static final List<String> SCOPES = List.of(OidcScopes.OPENID, OidcScopes.PROFILE, OidcScopes.EMAIL);
@@ -27,6 +29,10 @@ record LetIn(String name, List<String> redirectUris, List<String> postLogoutRedi
 		name = InvalidField.requireText("name", name, 100);
 		redirectUris = addresses("redirectUris", redirectUris);
 		postLogoutRedirectUris = addresses("postLogoutRedirectUris", postLogoutRedirectUris);
+		logoutUri = logoutUri.strip();
+		if (!logoutUri.isEmpty()) {
+			ClientAddress.require("logoutUri", logoutUri);
+		}
 		if (redirectUris.isEmpty()) {
 			throw new InvalidField("redirectUris", "must not be empty");
 		}

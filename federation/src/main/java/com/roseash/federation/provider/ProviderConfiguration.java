@@ -2,6 +2,7 @@ package com.roseash.federation.provider;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
@@ -20,7 +21,6 @@ import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
-import org.springframework.security.oauth2.server.authorization.oidc.OidcProviderConfiguration;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -43,8 +43,10 @@ class ProviderConfiguration {
 			http.securityMatcher(provider.getEndpointsMatcher());
 			provider
 				.oidc((oidc) -> oidc.logoutEndpoint(farewell)
-					.providerConfigurationEndpoint(
-							(about) -> about.providerConfigurationCustomizer(ProviderConfiguration::describe)))
+					.providerConfigurationEndpoint((about) -> about.providerConfigurationCustomizer(
+							(provided) -> provided.claims(ProviderConfiguration::describe))))
+				.authorizationServerMetadataEndpoint((about) -> about.authorizationServerMetadataCustomizer(
+						(provided) -> provided.claims(ProviderConfiguration::describe)))
 				.authorizationEndpoint(authorization)
 				.pushedAuthorizationRequestEndpoint((endpoint) -> endpoint.authenticationProviders(MaxAge::check)
 					.pushedAuthorizationRequestConverters((converters) -> converters.add(incomplete())))
@@ -62,20 +64,22 @@ class ProviderConfiguration {
 			.build();
 	}
 
-	/** What the provider says of itself beyond what it knows. */
-	private static void describe(OidcProviderConfiguration.Builder provider) {
-		provider.scopes((scopes) -> replace(scopes, LetIn.SCOPES))
-			.grantTypes((types) -> replace(types, List.of("authorization_code", "refresh_token")))
-			.tokenEndpointAuthenticationMethods(
-					(methods) -> replace(methods, List.of("client_secret_basic", "client_secret_post")))
-			.claim("authorization_response_iss_parameter_supported", true)
-			.claim("prompt_values_supported", List.of("none", "login", "consent"))
-			.claim("request_uri_parameter_supported", false);
-	}
-
-	private static void replace(List<String> known, List<String> supported) {
-		known.clear();
-		known.addAll(supported);
+	/**
+	 * What the provider says of itself, where the library would say more than is true.
+	 */
+	private static void describe(Map<String, Object> provider) {
+		provider.put("scopes_supported", LetIn.SCOPES);
+		provider.put("grant_types_supported", List.of("authorization_code", "refresh_token"));
+		for (String endpoint : List.of("token", "revocation", "introspection")) {
+			provider.put(endpoint + "_endpoint_auth_methods_supported",
+					List.of("client_secret_basic", "client_secret_post"));
+		}
+		provider.put("tls_client_certificate_bound_access_tokens", false);
+		provider.put("backchannel_logout_supported", true);
+		provider.put("backchannel_logout_session_supported", true);
+		provider.put("authorization_response_iss_parameter_supported", true);
+		provider.put("prompt_values_supported", List.of("none", "login", "consent"));
+		provider.put("request_uri_parameter_supported", false);
 	}
 
 	/** Refuses what is no authorization request at all. */

@@ -14,8 +14,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Forgets what has run out: authorizations, used refresh tokens, and who asked to sign
- * in. What another replica forgets at the same moment is passed over.
+ * Forgets what has run out: authorizations, used refresh tokens, sign-ins at clients, and
+ * who asked to sign in. What another replica forgets at the same moment is passed over.
  */
 @Component
 class ProviderUpkeep {
@@ -40,10 +40,11 @@ class ProviderUpkeep {
 		OffsetDateTime now = this.clock.instant().atOffset(ZoneOffset.UTC);
 		int authorizations = forget("oauth2_authorization", "id", "over_at", now.minus(KEPT));
 		int tokens = forget("spent_refresh_token", "digest", "expires_at", now);
+		int atClients = forget("client_sign_in", "id", "expires_at", now);
 		int signIns = forget("sign_in", "id", "expires_at", now.minus(KEPT));
-		if (authorizations + tokens + signIns > 0) {
-			log.info("Forgotten what has run out: authorizations={}, tokens={}, signIns={}", authorizations, tokens,
-					signIns);
+		if (authorizations + tokens + atClients + signIns > 0) {
+			log.info("Forgotten what has run out: authorizations={}, tokens={}, atClients={}, signIns={}",
+					authorizations, tokens, atClients, signIns);
 		}
 	}
 

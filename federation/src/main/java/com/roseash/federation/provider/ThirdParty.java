@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
+import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 
 /**
  * Somebody else's application that may ask members who they are.
@@ -14,11 +15,14 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
  * @param name the name that members read
  * @param redirectUris where it may be answered
  * @param postLogoutRedirectUris where members may go on who leave
+ * @param logoutUri where it wants to be told of those who leave; empty if nowhere
  * @param scopes what it may ask for
  * @param since when it was let in
  */
 record ThirdParty(String id, String name, List<String> redirectUris, List<String> postLogoutRedirectUris,
-		Set<String> scopes, Instant since) {
+		String logoutUri, Set<String> scopes, Instant since) {
+
+	private static final String LOGOUT_URI = "rose-ash.client.backchannel-logout-uri";
 
 	ThirdParty {
 		redirectUris = List.copyOf(redirectUris);
@@ -29,8 +33,17 @@ record ThirdParty(String id, String name, List<String> redirectUris, List<String
 	static ThirdParty of(RegisteredClient client) {
 		return new ThirdParty(client.getClientId(), client.getClientName(),
 				client.getRedirectUris().stream().sorted().toList(),
-				client.getPostLogoutRedirectUris().stream().sorted().toList(), client.getScopes(),
+				client.getPostLogoutRedirectUris().stream().sorted().toList(), logoutUri(client), client.getScopes(),
 				Objects.requireNonNull(client.getClientIdIssuedAt()));
+	}
+
+	/** What the database keeps of where it wants to be told of those who leave. */
+	static void keep(String logoutUri, ClientSettings.Builder settings) {
+		settings.setting(LOGOUT_URI, logoutUri);
+	}
+
+	private static String logoutUri(RegisteredClient client) {
+		return (client.getClientSettings().getSetting(LOGOUT_URI) instanceof String address) ? address : "";
 	}
 
 	/** What it may ask for, in the order in which it is told. */

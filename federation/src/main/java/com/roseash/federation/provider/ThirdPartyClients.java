@@ -43,6 +43,10 @@ class ThirdPartyClients {
 	/** Keeps a new one, of whose secret it is given a hash. */
 	ThirdParty add(LetIn command, String secret) {
 		UUID id = Ids.next();
+		ClientSettings.Builder settings = ClientSettings.builder()
+			.requireProofKey(true)
+			.requireAuthorizationConsent(true);
+		ThirdParty.keep(command.logoutUri(), settings);
 		RegisteredClient client = RegisteredClient.withId(id.toString())
 			.clientId(id.toString())
 			.clientIdIssuedAt(Ids.timeOf(id))
@@ -55,7 +59,7 @@ class ThirdPartyClients {
 			.redirectUris((uris) -> uris.addAll(command.redirectUris()))
 			.postLogoutRedirectUris((uris) -> uris.addAll(command.postLogoutRedirectUris()))
 			.scopes((scopes) -> scopes.addAll(command.scopes()))
-			.clientSettings(ClientSettings.builder().requireProofKey(true).requireAuthorizationConsent(true).build())
+			.clientSettings(settings.build())
 			.tokenSettings(Clients.TOKENS)
 			.build();
 		this.clients.save(client);

@@ -1,6 +1,13 @@
 package com.roseash.federation.passkeys;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+import com.roseash.platform.limit.TooOften;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.HttpServletRequest;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,11 +21,15 @@ class GuardTests {
 
 	private static final String HOME = "https://federation.example.org";
 
-	private final Guard guard = new Guard(new Answers(JsonMapper.shared()), HOME);
+	private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+
+	private final Guard guard = new Guard(new Answers(JsonMapper.shared()), HOME, this::count, CLOCK);
 
 	private final MockHttpServletRequest request = new MockHttpServletRequest("POST", "/login/webauthn");
 
 	private final MockHttpServletResponse response = new MockHttpServletResponse();
+
+	private Duration wait = Duration.ZERO;
 
 	@Test
 	void anOutageIsNoFaultOfThePasskey() throws Exception {
@@ -54,6 +65,25 @@ class GuardTests {
 		pass((request, response) -> ((MockHttpServletResponse) response).setStatus(204));
 
 		assertThat(this.response.getStatus()).isEqualTo(204);
+	}
+
+	@Test
+	void whoBeginsTooOftenIsToldHowLongToWait() throws Exception {
+		this.request.setRequestURI("/webauthn/authenticate/options");
+		this.wait = Duration.ofSeconds(61);
+		pass((request, response) -> {
+			throw new AssertionError("It is too early");
+		});
+
+		assertThat(this.response.getStatus()).isEqualTo(429);
+		assertThat(this.response.getHeader("Retry-After")).isEqualTo("61");
+		assertThat(this.response.getContentAsString()).contains("Try again in 2 minutes, or sign in by mail.");
+	}
+
+	private void count(HttpServletRequest request) {
+		if (this.wait.isPositive()) {
+			throw new TooOften("passkeys", CLOCK.instant().plus(this.wait));
+		}
 	}
 
 	private void pass(FilterChain chain) throws Exception {

@@ -1,7 +1,9 @@
 package com.roseash.federation.provider;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import com.nimbusds.oauth2.sdk.token.RefreshToken;
 import com.roseash.domain.account.Directory;
@@ -70,10 +72,10 @@ class EndAuthorizationsIntegrationTests extends ProviderKit {
 	}
 
 	private Activity newest() {
-		return this.inspection.activities(new ActivityFilter("", "", ""), null, 20)
-			.stream()
+		return Stream.of("Block", "Undo")
+			.flatMap((type) -> this.inspection.activities(new ActivityFilter(type, "", ""), null, 20).stream())
 			.filter((activity) -> activity.is(MemberSuspended.class) || activity.is(MemberReadmitted.class))
-			.findFirst()
+			.max(Comparator.comparing(Activity::published))
 			.orElseThrow();
 	}
 

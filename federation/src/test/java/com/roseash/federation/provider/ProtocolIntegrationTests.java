@@ -15,6 +15,8 @@ import com.nimbusds.jwt.JWT;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.jwt.proc.BadJWTException;
+import com.nimbusds.oauth2.sdk.as.AuthorizationServerMetadata;
+import com.nimbusds.oauth2.sdk.auth.ClientAuthenticationMethod;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationResponse;
 import com.nimbusds.oauth2.sdk.GrantType;
@@ -61,6 +63,14 @@ class ProtocolIntegrationTests extends ProviderKit {
 		assertThat(metadata.getIDTokenJWSAlgs()).containsExactly(JWSAlgorithm.RS256);
 		assertThat(metadata.getGrantTypes()).containsExactlyInAnyOrder(GrantType.AUTHORIZATION_CODE,
 				GrantType.REFRESH_TOKEN);
+		assertThat(List.of(metadata.getTokenEndpointAuthMethods(), metadata.getRevocationEndpointAuthMethods(),
+				metadata.getIntrospectionEndpointAuthMethods()))
+			.allSatisfy((methods) -> assertThat(methods).containsExactly(ClientAuthenticationMethod.CLIENT_SECRET_BASIC,
+					ClientAuthenticationMethod.CLIENT_SECRET_POST));
+		assertThat(metadata.supportsBackChannelLogoutSession()).isTrue();
+		assertThat(AuthorizationServerMetadata
+			.parse(new Person(this.port).get("/.well-known/oauth-authorization-server").body())
+			.getGrantTypes()).isEqualTo(metadata.getGrantTypes());
 		assertThat(metadata.getRegistrationEndpointURI()).as("nobody registers a client by itself").isNull();
 	}
 

@@ -98,9 +98,14 @@ class ProviderKit {
 
 	/** Somebody else's application, which may ask for all there is. */
 	RelyingParty thirdParty(String name) {
+		return thirdParty(name, "");
+	}
+
+	/** The same, if it wants to be told of those who leave. */
+	RelyingParty thirdParty(String name, String logoutUri) {
 		String callback = "https://guild.example.org/callback?a=b";
 		ThirdParties.NewClient added = this.thirdParties.add(new LetIn(name, List.of(callback),
-				List.of("https://guild.example.org/"), Set.of("openid", "profile", "email")));
+				List.of("https://guild.example.org/"), logoutUri, Set.of("openid", "profile", "email")));
 		return new RelyingParty(URI.create("http://127.0.0.1:" + this.port), this.site.url(""), added.client().id(),
 				added.secret(), callback);
 	}

@@ -109,6 +109,15 @@ class ReauthenticationIntegrationTests extends ProviderKit {
 		assertThat(code(person.get(this.blog.push(NOTHING) + "&max_age=0"))).isNotNull();
 	}
 
+	@Test
+	void whatIsAskedTwiceIsAskedOnce() throws Exception {
+		Person person = signInAt(this.blog.authorize());
+
+		assertThat(location(person.get(this.blog.authorize() + "&prompt=login%20%20login"))).hasPath("/signin");
+		assertThat(error(person.get(this.blog.authorize() + "&prompt=login%20none"))).isEqualTo("invalid_request");
+		assertThat(code(person.get(this.blog.authorize() + "&prompt="))).isNotNull();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "-1", "soon", "", "12345678901" })
 	void anAgeThatIsNoneIsRefused(String age) throws Exception {

@@ -43,10 +43,9 @@ class ThirdPartiesIntegrationTests extends ProviderKit {
 	@Test
 	void whatAnAdminLetsInGetsASecretThatIsShownOnce() throws Exception {
 		Person admin = admin();
-		HttpResponse<String> answer = admin.post("/clients",
-				Map.of("name", "The <b>Guild</b>", "redirectUris",
-						CALLBACK + "\r\n\r\nhttp://localhost:3000/callback\n", "postLogoutRedirectUris",
-						"https://guild.example.org/", "scopes", "profile"));
+		HttpResponse<String> answer = admin.post("/clients", Map.of("name", "The <b>Guild</b>", "redirectUris",
+				CALLBACK + "\r\n\r\nhttp://localhost:3000/callback\n", "postLogoutRedirectUris",
+				"https://guild.example.org/", "logoutUri", "https://guild.example.org/told", "scopes", "profile"));
 
 		assertThat(answer.statusCode()).isEqualTo(200);
 		assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
@@ -55,12 +54,14 @@ class ThirdPartiesIntegrationTests extends ProviderKit {
 		ThirdParty guild = this.thirdParties.all().getFirst();
 		assertThat(guild.id()).isEqualTo(codes.getFirst());
 		assertThat(guild.redirectUris()).containsExactly("http://localhost:3000/callback", CALLBACK);
+		assertThat(guild.logoutUri()).isEqualTo("https://guild.example.org/told");
 		assertThat(guild.scopes()).containsExactlyInAnyOrder("openid", "profile");
 		assertThat(this.jdbc.sql("select client_secret from oauth2_registered_client").query(String.class).single())
 			.startsWith("{bcrypt}")
 			.doesNotContain(secret);
 		Document list = admin.page("/clients");
-		assertThat(list.text()).contains("The <b>Guild</b>", CALLBACK, guild.id()).doesNotContain(secret);
+		assertThat(list.text()).contains("The <b>Guild</b>", CALLBACK, guild.id(), "https://guild.example.org/told")
+			.doesNotContain(secret);
 		assertThat(this.jdbc.sql("select content::text from ap_activities where content->>'rose:event' = 'ClientLetIn'")
 			.query(String.class)
 			.list()).isNotEmpty().allSatisfy((content) -> assertThat(content).doesNotContain(secret));
@@ -90,7 +91,9 @@ class ThirdPartiesIntegrationTests extends ProviderKit {
 				Map.of("name", " ", "redirectUris", CALLBACK), Map.of("name", "Guild", "redirectUris", many),
 				Map.of("name", "Guild", "redirectUris", CALLBACK + "x".repeat(200)),
 				Map.of("name", "Guild", "redirectUris", CALLBACK, "scopes", "admin"),
-				Map.of("name", "Guild", "redirectUris", CALLBACK, "postLogoutRedirectUris", "http://example.org/"))) {
+				Map.of("name", "Guild", "redirectUris", CALLBACK, "postLogoutRedirectUris", "http://example.org/"),
+				Map.of("name", "Guild", "redirectUris", CALLBACK, "logoutUri", "http://example.org/"),
+				Map.of("name", "Guild", "redirectUris", CALLBACK, "logoutUri", "not an address"))) {
 			assertThat(admin.post("/clients", form).statusCode()).as(form.toString()).isEqualTo(400);
 		}
 		assertThat(this.thirdParties.all()).isEmpty();
@@ -108,7 +111,7 @@ class ThirdPartiesIntegrationTests extends ProviderKit {
 
 		List<Boolean> added = AtOnce.call(6, () -> {
 			try {
-				return this.thirdParties.add(new LetIn("Guild", List.of(CALLBACK), List.of(), Set.of())) != null;
+				return this.thirdParties.add(new LetIn("Guild", List.of(CALLBACK), List.of(), "", Set.of())) != null;
 			}
 			catch (TooManyClients ex) {
 				return false;

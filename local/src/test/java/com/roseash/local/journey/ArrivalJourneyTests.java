@@ -23,14 +23,13 @@ import com.roseash.platform.access.Role;
 import com.roseash.platform.config.App;
 import com.roseash.platform.contract.ContractClients;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static com.roseash.local.journey.Entering.button;
 import static com.roseash.local.journey.Entering.door;
+import static com.roseash.local.journey.Entering.heading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A member who signed in once is known wherever they arrive, and nothing gets lost. */
@@ -45,21 +44,12 @@ class ArrivalJourneyTests {
 
 	private final Entering entering;
 
-	private Browser browser;
+	private final Browser browser;
 
-	ArrivalJourneyTests(Platform platform) {
+	ArrivalJourneyTests(Platform platform, Browser browser) {
+		this.browser = browser;
 		this.platform = platform;
 		this.entering = new Entering(platform);
-	}
-
-	@BeforeEach
-	void open() {
-		this.browser = new Browser();
-	}
-
-	@AfterEach
-	void close() {
-		this.browser.close();
 	}
 
 	@Test
@@ -104,7 +94,7 @@ class ArrivalJourneyTests {
 			assertThat(tab.getByLabel("Your e-mail address")).isVisible();
 		}
 
-		this.entering.enter(first, this.entering.askForCode(first, "mara@example.org"));
+		this.entering.identify(first, "mara@example.org");
 		second.reload();
 		third.reload();
 
@@ -124,14 +114,14 @@ class ArrivalJourneyTests {
 			Page page = this.browser.visitor(new NewContextOptions().setJavaScriptEnabled(script));
 			page.navigate(url(App.BLOG, "/posts/" + slug + "/publication"));
 			assertThat(page.getByLabel("Your e-mail address")).isVisible();
-			this.entering.enter(page, this.entering.askForCode(page, EDITOR));
+			this.entering.identify(page, EDITOR);
 			assertThat(page).hasURL(url(App.BLOG, "/posts/" + slug + "/publication"));
 			leave(page.context().newPage());
 
 			button(page, "Publish").click();
-			this.entering.enter(page, this.entering.askForCode(page, EDITOR));
+			this.entering.identify(page, EDITOR);
 			if (!script) {
-				assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("You are signed in");
+				assertThat(heading(page)).hasText("You are signed in");
 				button(page, "Send it").click();
 			}
 
@@ -166,7 +156,7 @@ class ArrivalJourneyTests {
 			this.platform.restart(App.FEDERATION);
 		}
 		newcomer.getByText("Try again", new Page.GetByTextOptions().setExact(true)).click();
-		this.entering.enter(newcomer, this.entering.askForCode(newcomer, "mara@example.org"));
+		this.entering.identify(newcomer, "mara@example.org");
 		assertThat(newcomer).hasURL(url(App.EVENTS, "/"));
 		assertThat(door(newcomer)).hasText("Sign out");
 	}
@@ -208,9 +198,7 @@ class ArrivalJourneyTests {
 		manuscripts.introduce(new IntroduceAuthor("kept", "Ada", "Writes."));
 		manuscripts.write(new WritePost(PostKind.POST, slug, "About " + slug, "In short.", "<p>Text</p>", null, "kept",
 				List.of("News"), false, null));
-		MemberCard editor = contracts.create(Members.class)
-			.join(new JoinCooperative("kept", "Ada", EDITOR, "Edits.", LocalDate.of(2026, 1, 1)));
-		contracts.create(Identities.class).assign(new AssignRoles(editor.id(), Set.of(Role.EDITOR), Set.of()));
+		new Newcomers(this.platform).join("kept", Role.EDITOR);
 	}
 
 	private void leave(Page tab) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -24,14 +25,24 @@ final class Browser implements AutoCloseable {
 
 	/** A page of a visitor who has never been here. */
 	Page visitor() {
-		return visitor(new com.microsoft.playwright.Browser.NewContextOptions());
+		return visitor(new NewContextOptions());
+	}
+
+	/** The same without JavaScript. */
+	Page visitorWithoutScript() {
+		return visitor(new NewContextOptions().setJavaScriptEnabled(false));
 	}
 
 	/** The same with another window or other habits. */
-	Page visitor(com.microsoft.playwright.Browser.NewContextOptions options) {
+	Page visitor(NewContextOptions options) {
 		BrowserContext context = this.browser.newContext(options);
 		context.setDefaultTimeout(20_000);
 		return context.newPage();
+	}
+
+	/** Forgets all visitors. */
+	void forget() {
+		List.copyOf(this.browser.contexts()).forEach(BrowserContext::close);
 	}
 
 	@Override

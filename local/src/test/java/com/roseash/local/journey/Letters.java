@@ -30,20 +30,33 @@ final class Letters {
 
 	/** What the newest mail to that address says, once there is one. */
 	String to(String address, Pattern what) {
-		return Awaitility.await().until(() -> find(address, what), (found) -> !found.isEmpty());
+		return after("", address, what);
 	}
 
-	private String find(String address, Pattern what) throws IOException, InterruptedException {
-		String body = this.http
-			.send(HttpRequest.newBuilder(this.messages).build(), HttpResponse.BodyHandlers.ofString())
-			.body();
-		for (JsonNode mail : JsonMapper.shared().readTree(body)) {
+	/** The same, once it says something else than before. */
+	String after(String before, String address, Pattern what) {
+		return Awaitility.await().until(() -> newest(address, what), (found) -> !found.equals(before));
+	}
+
+	/** What the newest mail to that address says now; nothing before there is one. */
+	String newest(String address, Pattern what) {
+		for (JsonNode mail : JsonMapper.shared().readTree(messages())) {
 			Matcher matcher = what.matcher(mail.path("text").asString());
 			if (mail.path("to").toString().contains(address) && matcher.find()) {
 				return matcher.group(1);
 			}
 		}
 		return "";
+	}
+
+	private String messages() {
+		try {
+			return this.http.send(HttpRequest.newBuilder(this.messages).build(), HttpResponse.BodyHandlers.ofString())
+				.body();
+		}
+		catch (IOException | InterruptedException ex) {
+			throw new IllegalStateException("The mailbox does not answer", ex);
+		}
 	}
 
 }

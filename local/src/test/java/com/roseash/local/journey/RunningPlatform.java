@@ -8,15 +8,16 @@ import java.util.stream.Stream;
 
 import com.roseash.local.Platform;
 import com.roseash.local.demo.Demo;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests the platform with its demo content; it is started once and stopped after
- * the last of them.
+ * Gives tests the platform with its demo content, and a browser; both are started once
+ * and stopped after the last of them.
  */
-class RunningPlatform implements ParameterResolver {
+class RunningPlatform implements ParameterResolver, AfterEachCallback {
 
 	private static final Path DIRECTORY = Path.of("target", "platform");
 
@@ -31,14 +32,31 @@ class RunningPlatform implements ParameterResolver {
 
 	@Override
 	public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-		return parameter.getParameter().getType() == Platform.class;
+		return type(parameter) == Platform.class || type(parameter) == Browser.class;
 	}
 
 	@Override
 	public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-		return context.getRoot()
-			.getStore(ExtensionContext.Namespace.create(RunningPlatform.class))
-			.computeIfAbsent("platform", (key) -> start(), Platform.class);
+		return (type(parameter) == Platform.class)
+				? store(context).computeIfAbsent(Platform.class, (key) -> start(), Platform.class)
+				: store(context).computeIfAbsent(Browser.class, (key) -> new Browser(), Browser.class);
+	}
+
+	/** No test meets the visitors of another. */
+	@Override
+	public void afterEach(ExtensionContext context) {
+		Browser browser = store(context).get(Browser.class, Browser.class);
+		if (browser != null) {
+			browser.forget();
+		}
+	}
+
+	private static Class<?> type(ParameterContext parameter) {
+		return parameter.getParameter().getType();
+	}
+
+	private static ExtensionContext.Store store(ExtensionContext context) {
+		return context.getRoot().getStore(ExtensionContext.Namespace.create(RunningPlatform.class));
 	}
 
 	private static Platform start() {

@@ -1,18 +1,20 @@
 package com.roseash.local.journey;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.roseash.local.Platform;
 import com.roseash.platform.config.App;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static com.roseash.local.journey.Entering.button;
 import static com.roseash.local.journey.Entering.door;
+import static com.roseash.local.journey.Entering.heading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A member signs in by mail, and comes back to the page that was left. */
@@ -21,20 +23,11 @@ class SignInJourneyTests {
 
 	private final Entering entering;
 
-	private Browser browser;
+	private final Browser browser;
 
-	SignInJourneyTests(Platform platform) {
+	SignInJourneyTests(Platform platform, Browser browser) {
+		this.browser = browser;
 		this.entering = new Entering(platform);
-	}
-
-	@BeforeEach
-	void open() {
-		this.browser = new Browser();
-	}
-
-	@AfterEach
-	void close() {
-		this.browser.close();
 	}
 
 	@Test
@@ -42,8 +35,7 @@ class SignInJourneyTests {
 		Page page = this.browser.visitor();
 		page.navigate(url(App.BLOG, "/posts/pressing-day"));
 		door(page).click();
-		page.navigate(this.entering.askForLink(page, "tom@example.org"));
-		button(page, "Sign in").last().click();
+		this.entering.open(page, this.entering.askForLink(page, "tom@example.org"));
 		assertThat(page).hasURL(url(App.BLOG, "/posts/pressing-day"));
 		assertThat(door(page)).hasText("Sign out");
 		assertThat(page.locator("[data-fragment='account/menu']")).containsText("Tom Brackley");
@@ -51,7 +43,7 @@ class SignInJourneyTests {
 
 	@Test
 	void aCodeSignsInWithoutJavaScript() {
-		Page page = this.browser.visitor(new NewContextOptions().setJavaScriptEnabled(false));
+		Page page = this.browser.visitorWithoutScript();
 		page.navigate(url(App.EVENTS, "/"));
 		door(page).click();
 		String code = this.entering.askForCode(page, "mara@example.org");
@@ -66,17 +58,16 @@ class SignInJourneyTests {
 	void whoWasAwayTooLongIsToldWhatToDo() {
 		Page page = this.browser.visitor();
 		page.navigate(url(App.CART, "/login/callback?code=old&state=old"));
-		assertThat(page.getByRole(AriaRole.HEADING).first()).hasText("You are not signed in");
+		assertThat(heading(page)).hasText("You are not signed in");
 		assertThat(page.getByText("Begin it again")).isVisible();
 	}
 
 	@Test
 	void nobodyIsSentElsewhere() {
 		Page page = this.browser.visitor();
-		for (String page2 : new String[] { "//evil.example.org", "https://evil.example.org", "/\\evil.example.org",
-				"/login" }) {
-			page.navigate(url(App.BLOG,
-					"/login?continue=" + java.net.URLEncoder.encode(page2, java.nio.charset.StandardCharsets.UTF_8)));
+		for (String elsewhere : List.of("//evil.example.org", "https://evil.example.org", "/\\evil.example.org",
+				"/login")) {
+			page.navigate(url(App.BLOG, "/login?continue=" + URLEncoder.encode(elsewhere, StandardCharsets.UTF_8)));
 			assertThat(page.url()).startsWith(url(App.FEDERATION, "/signin"));
 		}
 	}

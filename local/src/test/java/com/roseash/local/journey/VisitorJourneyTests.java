@@ -14,8 +14,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.roseash.local.Platform;
 import com.roseash.platform.config.App;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -27,20 +25,11 @@ class VisitorJourneyTests {
 
 	private final Platform platform;
 
-	private Browser browser;
+	private final Browser browser;
 
-	VisitorJourneyTests(Platform platform) {
+	VisitorJourneyTests(Platform platform, Browser browser) {
+		this.browser = browser;
 		this.platform = platform;
-	}
-
-	@BeforeEach
-	void open() {
-		this.browser = new Browser();
-	}
-
-	@AfterEach
-	void close() {
-		this.browser.close();
 	}
 
 	@Test

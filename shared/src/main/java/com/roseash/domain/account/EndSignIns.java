@@ -1,7 +1,6 @@
 package com.roseash.domain.account;
 
-import com.roseash.platform.activity.Activity;
-import com.roseash.platform.activity.ActivityHandler;
+import com.roseash.platform.activity.EventHandler;
 import com.roseash.platform.activity.NotHandled;
 import com.roseash.platform.activity.Subscription;
 import com.roseash.platform.activity.Verb;
@@ -13,15 +12,13 @@ import org.springframework.stereotype.Component;
 
 /** Ends every sign-in of a member who was suspended, as soon as that has happened. */
 @Component
-class EndSignIns implements ActivityHandler {
+class EndSignIns extends EventHandler<MemberSuspended> {
 
 	private final SessionIndex sessions;
 
-	private final JsonMapper json;
-
 	EndSignIns(SessionIndex sessions, JsonMapper json) {
+		super(MemberSuspended.class, json);
 		this.sessions = sessions;
-		this.json = json;
 	}
 
 	@Override
@@ -35,14 +32,12 @@ class EndSignIns implements ActivityHandler {
 	}
 
 	@Override
-	public void handle(Activity activity) {
-		if (activity.is(MemberSuspended.class)) {
-			try {
-				this.sessions.endAll(activity.as(MemberSuspended.class, this.json).member());
-			}
-			catch (DataAccessException ex) {
-				throw new NotHandled("Redis has not ended the sign-ins: " + ex.getMessage());
-			}
+	protected void handle(MemberSuspended event) {
+		try {
+			this.sessions.endAll(event.member());
+		}
+		catch (DataAccessException ex) {
+			throw new NotHandled("Redis has not ended the sign-ins: " + ex.getMessage());
 		}
 	}
 

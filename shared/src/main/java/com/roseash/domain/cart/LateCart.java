@@ -1,7 +1,6 @@
 package com.roseash.domain.cart;
 
-import com.roseash.platform.activity.Activity;
-import com.roseash.platform.activity.ActivityHandler;
+import com.roseash.platform.activity.EventHandler;
 import com.roseash.platform.activity.Subscription;
 import com.roseash.platform.activity.Verb;
 import com.roseash.platform.config.App;
@@ -11,15 +10,13 @@ import org.springframework.stereotype.Component;
 
 /** Brings the carts that could not come along when their visitors signed in. */
 @Component
-class LateCart implements ActivityHandler {
+class LateCart extends EventHandler<CartLeftBehind> {
 
 	private final Joining joining;
 
-	private final JsonMapper json;
-
 	LateCart(Joining joining, JsonMapper json) {
+		super(CartLeftBehind.class, json);
 		this.joining = joining;
-		this.json = json;
 	}
 
 	@Override
@@ -38,11 +35,8 @@ class LateCart implements ActivityHandler {
 	}
 
 	@Override
-	public void handle(Activity activity) {
-		if (activity.is(CartLeftBehind.class)) {
-			CartLeftBehind cart = activity.as(CartLeftBehind.class, this.json);
-			this.joining.join(new Owner(cart.from()), new Owner(cart.into()));
-		}
+	protected void handle(CartLeftBehind event) {
+		this.joining.join(new Owner(event.from()), new Owner(event.into()));
 	}
 
 }

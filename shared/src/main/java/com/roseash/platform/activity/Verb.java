@@ -3,7 +3,7 @@ package com.roseash.platform.activity;
 /** The types of activity that our domains record (Activity Vocabulary, section 3). */
 public enum Verb {
 
-	CREATE, UPDATE, DELETE, ADD, REMOVE, LIKE, UNDO, JOIN, OFFER, BLOCK;
+	CREATE, UPDATE, DELETE, ADD, REMOVE, LIKE, UNDO, JOIN, OFFER, BLOCK, LEAVE;
 
 	/** The type in ActivityStreams. */
 	public String type() {

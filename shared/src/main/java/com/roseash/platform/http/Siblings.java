@@ -11,6 +11,7 @@ import com.roseash.platform.config.RoseAsh;
 import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.util.Timeout;
@@ -115,7 +116,7 @@ public class Siblings {
 		return execution.execute(request, body);
 	}
 
-	private static HttpClient httpClient() {
+	static CloseableHttpClient httpClient() {
 		var connections = PoolingHttpClientConnectionManagerBuilder.create()
 			.setMaxConnPerRoute(LARGEST_POOL)
 			.setMaxConnTotal(LARGEST_POOL * App.values().length)

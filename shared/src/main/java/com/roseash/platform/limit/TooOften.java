@@ -1,5 +1,6 @@
 package com.roseash.platform.limit;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import com.roseash.platform.contract.DomainException;
@@ -23,6 +24,11 @@ public final class TooOften extends DomainException {
 		super(HttpStatus.TOO_MANY_REQUESTS, "This was done too often. It can be done again at " + again + ".");
 		this.what = what;
 		this.again = again;
+	}
+
+	/** How many seconds to wait from now (RFC 9110, section 10.2.3). */
+	public long waitFrom(Instant now) {
+		return Math.max(1, Duration.between(now, this.again).plusMillis(999).toSeconds());
 	}
 
 	/** What was done. */

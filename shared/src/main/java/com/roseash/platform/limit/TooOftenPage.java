@@ -1,7 +1,6 @@
 package com.roseash.platform.limit;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -37,7 +36,7 @@ class TooOftenPage {
 
 	@ExceptionHandler
 	String show(TooOften refusal, HttpServletResponse response, Model model, Locale locale) {
-		long seconds = Math.max(1, Duration.between(this.clock.instant(), refusal.again()).plusMillis(999).toSeconds());
+		long seconds = refusal.waitFrom(this.clock.instant());
 		ZonedDateTime again = refusal.again().atZone(this.site.zone()).plusSeconds(59).truncatedTo(ChronoUnit.MINUTES);
 		boolean today = again.toLocalDate().equals(this.clock.instant().atZone(this.site.zone()).toLocalDate());
 		response.setStatus(refusal.status().value());

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import com.roseash.platform.activity.Activities;
 import com.roseash.platform.config.App;
 import com.roseash.platform.config.Site;
 
@@ -18,6 +19,7 @@ import org.springframework.data.redis.connection.RedisConnectionCommands;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Which sessions of the six applications belong to one sign-in, and which sign-ins to one
@@ -58,10 +60,16 @@ public class SessionIndex {
 
 	private final StringRedisTemplate redis;
 
+	private final Activities activities;
+
+	private final TransactionTemplate transaction;
+
 	private final String prefix;
 
-	SessionIndex(StringRedisTemplate redis, Site site) {
+	SessionIndex(StringRedisTemplate redis, Activities activities, TransactionTemplate transaction, Site site) {
 		this.redis = redis;
+		this.activities = activities;
+		this.transaction = transaction;
 		this.prefix = SessionStore.prefix(site.self());
 	}
 
@@ -107,8 +115,11 @@ public class SessionIndex {
 		return found;
 	}
 
-	/** Ends every session of a sign-in, in all applications. */
+	/**
+	 * Ends every session of a sign-in, in all applications, and has the log tell others.
+	 */
 	public void end(String sid) {
+		this.transaction.executeWithoutResult((status) -> this.activities.record(new SignInEnded(sid)));
 		this.redis.opsForValue().set(endedKey(sid), "", UNDER_WAY);
 		Set<String> sessions = this.redis.opsForSet().members(key(sid));
 		List<String> keys = new ArrayList<>(List.of(key(sid)));

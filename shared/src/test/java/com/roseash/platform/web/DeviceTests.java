@@ -1,4 +1,4 @@
-package com.roseash.federation.passkeys;
+package com.roseash.platform.web;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,18 +14,19 @@ class DeviceTests {
 					Firefox on Linux    | Mozilla/5.0 (X11; Linux x86_64; rv:145.0) Gecko/20100101 Firefox/145.0
 					Chrome on Windows   | Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36
 					Edge on Windows     | Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36 Edg/142.0.0.0
-					Safari on Mac       | Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.1 Safari/605.1.15
+					Safari on Mac OS X  | Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.1 Safari/605.1.15
 					Safari on iPhone    | Mozilla/5.0 (iPhone; CPU iPhone OS 18_7 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.1 Mobile/15E148 Safari/604.1
 					Chrome on Android   | Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Mobile Safari/537.36
 					Linux               | Something (Linux)
-					My passkey          | curl/8""")
+					curl                | curl/8
+					''                  | <script>""")
 	void aDeviceIsNamedByBrowserAndSystem(String name, String userAgent) {
-		assertThat(Device.nameOf(userAgent)).isEqualTo(name);
+		assertThat(Device.describe(userAgent)).isEqualTo(name);
 	}
 
 	@Test
-	void aBrowserThatSaysNothingHasAPasskeyStill() {
-		assertThat(Device.nameOf(null)).isEqualTo("My passkey");
+	void ofABrowserThatSaysNothingNothingIsKnown() {
+		assertThat(Device.describe(null)).isEmpty();
 	}
 
 }
