@@ -2,6 +2,7 @@ package com.roseash.domain.content;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -66,9 +67,14 @@ class RevisionLog {
 
 	private void append(UUID post, int number, WritePost text, Instant now) {
 		UUID by = (Actor.current() instanceof Actor.Member member) ? member.id() : null;
-		this.jdbc.sql(
-				"insert into revision (post_id, number, written_at, written_by, content) values (?, ?, ?, ?, cast(? as json))")
-			.params(post, number, now.atOffset(ZoneOffset.UTC), by, this.json.writeValueAsString(text))
+		this.jdbc.sql("""
+				insert into revision (post_id, number, written_at, written_by, content)
+				values (:post, :number, :now, :by, cast(:content as json))""")
+			.param("post", post)
+			.param("number", number)
+			.param("now", now.atOffset(ZoneOffset.UTC))
+			.param("by", by, Types.OTHER)
+			.param("content", this.json.writeValueAsString(text))
 			.update();
 	}
 
