@@ -7,6 +7,7 @@ import com.roseash.domain.content.Manuscripts;
 import com.roseash.domain.content.PostKind;
 import com.roseash.platform.contract.InvalidField;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,7 +33,8 @@ class ManuscriptsController {
 	@GetMapping
 	String index(@RequestParam(defaultValue = "ALL") ManuscriptFilter filter,
 			@RequestParam(defaultValue = "") String query, @RequestParam(defaultValue = "1") int page,
-			HttpServletResponse response, Model model) {
+			@RequestParam(required = false) @Nullable String trashed, HttpServletResponse response, Model model) {
+		model.addAttribute("trashed", trashed);
 		model.addAttribute("filters", ManuscriptFilter.values());
 		model.addAttribute("filter", filter);
 		model.addAttribute("query", query);
@@ -52,7 +54,7 @@ class ManuscriptsController {
 			response.setStatus(ex.status().value());
 			model.addAttribute("wanted", title);
 			model.addAttribute("problem", ex.getMessage());
-			return index(ManuscriptFilter.ALL, "", 1, response, model);
+			return index(ManuscriptFilter.ALL, "", 1, null, response, model);
 		}
 	}
 

@@ -218,7 +218,8 @@ class ManuscriptIntegrationTests {
 	void whatIsInTheTrashIsNotEditedUntilItIsTakenOut() throws Exception {
 		this.shelf.publish(Articles.post("rye", 0));
 
-		assertThat(post("/posts/rye/trash")).hasStatus(302);
+		assertThat(post("/posts/rye/trash")).redirectedUrl().isEqualTo("/manuscripts?trashed=rye");
+		assertThat(read("/manuscripts?trashed=rye").select("form[action=/posts/rye/trash/removal]")).hasSize(1);
 		assertThat(this.browser.get().uri("/posts/rye")).hasStatus(404);
 		assertThat(read(RYE).select("form[data-editor]")).isEmpty();
 		assertThat(post(RYE, "title", "New")).hasStatus(409).bodyText().contains("in the trash");

@@ -1,0 +1,120 @@
+package com.roseash.local.journey;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+
+import javax.imageio.ImageIO;
+
+import com.microsoft.playwright.FileChooser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.roseash.local.Platform;
+import com.roseash.platform.config.App;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.roseash.local.journey.Entering.button;
+
+/** Editors write, and readers see it. */
+@ExtendWith(RunningPlatform.class)
+class WritingJourneyTests {
+
+	private final Entering entering;
+
+	private final Browser browser;
+
+	WritingJourneyTests(Platform platform, Browser browser) {
+		this.browser = browser;
+		this.entering = new Entering(platform);
+	}
+
+	@Test
+	void whatIsWrittenIsKeptWhileItIsTypedAndReadOnceItIsPublished() throws IOException {
+		Page ines = signedIn();
+		begin(ines, "The dough that rose by itself");
+		String address = ines.url();
+
+		text(ines).click();
+		ines.keyboard().type("## Flour\nand **water**.\n/image");
+		FileChooser chooser = ines.waitForFileChooser(() -> ines.keyboard().press("Enter"));
+		chooser.setFiles(new FilePayload("dough.png", "image/png", picture()));
+		assertThat(ines.locator("[contenteditable] img[src^='/media/']")).isVisible();
+		ines.getByLabel("In short").fill("Flour, water, and a night.");
+		assertThat(ines.locator("[data-editor] [role=status]")).hasText("Saved");
+
+		ines.navigate(address);
+		assertThat(text(ines).locator("h2")).hasText("Flour");
+		ines.getByText("Publish …").click();
+		button(ines, "Publish").click();
+		ines.getByText("Read it").click();
+		assertThat(ines.locator(".prose h2")).hasText("Flour");
+		assertThat(ines.locator(".prose strong")).hasText("water");
+		assertThat(ines.locator(".prose .kg-image-card img")).hasAttribute("width", "30");
+
+		ines.navigate(this.entering.url(App.BLOG, "/"));
+		assertThat(ines.getByText("The dough that rose by itself").first()).isVisible();
+		ines.navigate(address);
+		takeBack(ines, address);
+	}
+
+	@Test
+	void ofTwoWhoWriteAtOnceTheSecondSeesBothAndDecides() {
+		Page ines = signedIn();
+		begin(ines, "Two at one oven");
+		String address = ines.url();
+		Page other = ines.context().newPage();
+		other.navigate(address);
+
+		ines.getByLabel("Title").fill("What the first one says");
+		button(ines, "Save").click();
+		assertThat(ines.locator("main > [role=status]")).hasText("It is saved.");
+		other.locator("input[name=version]").evaluate("(version) => version.form.removeAttribute('data-save-url')");
+		other.getByLabel("Title").fill("What the second one says");
+		button(other, "Save").click();
+
+		assertThat(other.locator(".comparison del").first()).hasText("first");
+		assertThat(other.locator(".comparison ins").first()).hasText("second");
+		assertThat(other.getByLabel("Title")).hasValue("What the second one says");
+		button(other, "Save").click();
+		assertThat(other.locator("main > [role=status]")).hasText("It is saved.");
+
+		ines.navigate(address.replace("/manuscript", "/revisions"));
+		assertThat(ines.locator("tbody tr")).hasCount(1);
+		takeBack(ines, address);
+	}
+
+	private Page signedIn() {
+		Page ines = this.browser.visitor();
+		ines.navigate(this.entering.url(App.BLOG, "/"));
+		this.entering.signIn(ines, "ines@example.org");
+		return ines;
+	}
+
+	private void begin(Page editor, String title) {
+		editor.navigate(this.entering.url(App.BLOG, "/manuscripts"));
+		editor.getByLabel("A title to begin with").fill(title);
+		button(editor, "Begin to write").click();
+		assertThat(text(editor)).isVisible();
+	}
+
+	/** Leaves the blog to the next test as it was. */
+	private static void takeBack(Page editor, String address) {
+		editor.navigate(address);
+		button(editor, "Put it into the trash").click();
+		assertThat(button(editor, "Take it out again")).isVisible();
+	}
+
+	private static Locator text(Page editor) {
+		return editor.locator("[data-lexical-editor][aria-label=Text]");
+	}
+
+	private static byte[] picture() throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		ImageIO.write(new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB), "png", bytes);
+		return bytes.toByteArray();
+	}
+
+}
