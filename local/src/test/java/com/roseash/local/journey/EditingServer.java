@@ -24,6 +24,7 @@ import com.roseash.platform.config.App;
 import com.roseash.platform.config.RoseAsh;
 import com.roseash.platform.config.Site;
 import com.roseash.platform.web.ContentSecurityPolicy;
+import com.roseash.platform.web.FrameSources;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
@@ -196,7 +197,8 @@ final class EditingServer implements AutoCloseable {
 		RoseAsh settings = new RoseAsh("Test", "s".repeat(32), ZoneId.of("Europe/London"), "GBP", null, false,
 				addresses);
 		return new ContentSecurityPolicy(
-				new Site(settings, new MockEnvironment().withProperty("spring.application.name", "blog")));
+				new Site(settings, new MockEnvironment().withProperty("spring.application.name", "blog")),
+				FrameSources.NONE);
 	}
 
 	/** What was saved, and on which version it says to stand. */

@@ -1,6 +1,8 @@
 package com.roseash.platform.web;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -8,7 +10,10 @@ import com.roseash.platform.config.Site;
 
 import org.springframework.stereotype.Component;
 
-/** What a page may load, run and send: nothing but its own, and forms within the six. */
+/**
+ * What a page may load, run and send: nothing but its own and known players, and forms
+ * within the six.
+ */
 @Component
 public class ContentSecurityPolicy {
 
@@ -17,8 +22,11 @@ public class ContentSecurityPolicy {
 
 	private final Site site;
 
-	public ContentSecurityPolicy(Site site) {
+	private final Set<String> frames;
+
+	public ContentSecurityPolicy(Site site, FrameSources frames) {
 		this.site = site;
+		this.frames = new TreeSet<>(frames.origins());
 	}
 
 	/**
@@ -26,7 +34,7 @@ public class ContentSecurityPolicy {
 	 * origins.
 	 */
 	public String withForms(List<String> origins) {
-		return policy("'self' data:", origins);
+		return policy("'self' data:", "'self'", origins);
 	}
 
 	/**
@@ -34,12 +42,14 @@ public class ContentSecurityPolicy {
 	 * is bold, and pictures and films are shown while they are on their way.
 	 */
 	public String forEditing() {
-		return policy("'self' data: blob:", List.of()) + "; media-src 'self' blob:; style-src-attr 'unsafe-inline'";
+		return policy("'self' data: blob:", "'self' blob:", List.of()) + "; style-src-attr 'unsafe-inline'";
 	}
 
-	private String policy(String images, List<String> origins) {
-		return "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src " + images + "; "
-				+ "connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
+	private String policy(String images, String media, List<String> origins) {
+		return "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src " + images
+				+ "; media-src " + media + "; frame-src "
+				+ (this.frames.isEmpty() ? "'none'" : String.join(" ", this.frames))
+				+ "; connect-src 'self'; manifest-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
 				+ Stream.concat(this.site.origins().stream(), origins.stream()).collect(Collectors.joining(" "));
 	}
 

@@ -11,11 +11,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ContentSecurityPolicyTests {
 
-	private final ContentSecurityPolicy policy = new ContentSecurityPolicy(CrossOriginFilterTests.site());
+	private final ContentSecurityPolicy policy = new ContentSecurityPolicy(CrossOriginFilterTests.site(),
+			FrameSources.NONE);
 
 	@Test
 	void nothingInlineIsLetIn() {
 		assertThat(this.policy.withForms(List.of())).doesNotContain("unsafe").startsWith("default-src 'none';");
+	}
+
+	@Test
+	void playersStandInFramesWhereSomebodyShowsThem() {
+		FrameSources players = new FrameSources(Set.of("https://player.example.org"));
+
+		assertThat(directives(this.policy.withForms(List.of()))).contains("frame-src 'none'");
+		assertThat(directives(new ContentSecurityPolicy(CrossOriginFilterTests.site(), players).withForms(List.of())))
+			.contains("frame-src https://player.example.org");
 	}
 
 	@Test
