@@ -1,7 +1,11 @@
 package com.roseash.local.journey;
 
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.roseash.local.Platform;
 import com.roseash.platform.config.App;
@@ -21,6 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Somebody new becomes a member by mail, and is where she was. */
 @ExtendWith(RunningPlatform.class)
 class RegistrationJourneyTests {
+
+	private static final Pattern SUGGESTION = Pattern.compile("/signin/registration\\?");
 
 	private final String name = "Zoë " + Ids.next().toString().substring(24);
 
@@ -58,6 +64,26 @@ class RegistrationJourneyTests {
 		assertThat(page).hasURL(url(App.BLOG, "/posts/pressing-day"));
 		assertThat(door(page)).hasText("Sign out");
 		assertThat(page.locator("[data-fragment='account/menu']")).containsText(this.name);
+	}
+
+	@Test
+	void aHandleThatIsTypedBeforeOneIsSuggestedStays() {
+		Page page = this.browser.visitor();
+		page.navigate(url(App.BLOG, "/"));
+		door(page).click();
+		this.entering.identify(page, this.email);
+		assertThat(heading(page)).hasText("Become a member");
+		page.waitForLoadState();
+		AtomicReference<Route> suggestion = new AtomicReference<>();
+		page.route(SUGGESTION, suggestion::set);
+		page.getByLabel("Your name").fill("Somebody Else");
+		page.getByLabel("Your name").press("Tab");
+		page.waitForCondition(() -> suggestion.get() != null);
+		page.getByLabel("Your handle").fill(this.handle);
+		page.waitForResponse(SUGGESTION, () -> suggestion.get().resume()).finished();
+		page.waitForCondition(() -> page.locator(".htmx-request").count() == 0);
+
+		assertThat(page.getByLabel("Your handle")).hasValue(this.handle);
 	}
 
 	@Test
