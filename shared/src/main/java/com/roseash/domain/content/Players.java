@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class Players {
 
 	@Bean
-	FrameSources players(Site site) {
+	FrameSources frameSources(Site site) {
 		return (site.self() == App.BLOG) ? new FrameSources(Frames.ORIGINS) : FrameSources.NONE;
 	}
 
