@@ -531,6 +531,7 @@ create table post (
     featured boolean default false not null,
     published_at timestamp with time zone,
     status text not null,
+    lexical text,
     written_at timestamp with time zone not null,
     due_at timestamp with time zone,
     trashed_at timestamp with time zone,
