@@ -3,12 +3,14 @@ package com.roseash.platform.web;
 import java.time.Duration;
 import java.util.List;
 
+import org.springframework.cache.concurrent.ConcurrentMapCache;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.CacheControl;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.CachingResourceResolver;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
@@ -49,7 +51,9 @@ class StaticFiles implements WebMvcConfigurer {
 		registry.addResourceHandler(pattern)
 			.addResourceLocations(location)
 			.setCacheControl(FOR_EVER)
-			.resourceChain(true)
+			.resourceChain(false)
+			.addResolver(new NamesOfOtherReleases())
+			.addResolver(new CachingResourceResolver(new ConcurrentMapCache("static files")))
 			.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
 	}
 

@@ -1,0 +1,73 @@
+package com.roseash.platform.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.resource.AbstractResourceResolver;
+import org.springframework.web.servlet.resource.HttpResource;
+import org.springframework.web.servlet.resource.ResourceResolverChain;
+import org.springframework.web.servlet.resource.TransformedResource;
+
+/**
+ * Finds a static file under the name that it had in another release, as pages made just
+ * before or after an update may link it: as it is now, and not for long.
+ */
+class NamesOfOtherReleases extends AbstractResourceResolver {
+
+	private static final Pattern HASH = Pattern.compile("-[0-9a-f]{32}(?=\\.[^./]+$)");
+
+	@Override
+	protected @Nullable Resource resolveResourceInternal(@Nullable HttpServletRequest request, String path,
+			List<? extends Resource> locations, ResourceResolverChain chain) {
+		Resource known = chain.resolveResource(request, path, locations);
+		String plain = HASH.matcher(path).replaceFirst("");
+		if (known != null || plain.equals(path)) {
+			return known;
+		}
+		Resource current = chain.resolveResource(request, plain, locations);
+		return (current != null) ? Current.of(current) : null;
+	}
+
+	@Override
+	protected @Nullable String resolveUrlPathInternal(String path, List<? extends Resource> locations,
+			ResourceResolverChain chain) {
+		return chain.resolveUrlPath(path, locations);
+	}
+
+	/** The file as it is now. */
+	private static final class Current extends TransformedResource implements HttpResource {
+
+		private static final CacheControl A_MINUTE = CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
+
+		private Current(Resource file, byte[] content) {
+			super(file, content);
+		}
+
+		static Current of(Resource file) {
+			try {
+				return new Current(file, file.getContentAsByteArray());
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+		@Override
+		public HttpHeaders getResponseHeaders() {
+			HttpHeaders headers = new HttpHeaders();
+			headers.setCacheControl(A_MINUTE);
+			return headers;
+		}
+
+	}
+
+}
