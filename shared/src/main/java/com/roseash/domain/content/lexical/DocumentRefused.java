@@ -11,15 +11,23 @@ public final class DocumentRefused extends DomainException {
 
 	private final String place;
 
+	private final String reason;
+
 	public DocumentRefused(String place, String reason) {
 		super(HttpStatus.UNPROCESSABLE_CONTENT,
 				"The document was not taken, and nothing of it is lost: %s %s.".formatted(abridged(place), reason));
 		this.place = abridged(place);
+		this.reason = reason;
 	}
 
 	/** Where in the document, as {@code root.children[2].url}. */
 	public String place() {
 		return this.place;
+	}
+
+	/** What is wrong there. */
+	public String reason() {
+		return this.reason;
 	}
 
 	private static String abridged(String place) {
