@@ -535,6 +535,8 @@ create table post (
     written_at timestamp with time zone not null,
     due_at timestamp with time zone,
     trashed_at timestamp with time zone,
+    text text default ''::text not null,
+    words tsvector generated always as (((setweight(to_tsvector('english'::regconfig, title), 'A'::"char") || setweight(to_tsvector('english'::regconfig, excerpt), 'B'::"char")) || setweight(to_tsvector('english'::regconfig, "left"(text, 100000)), 'C'::"char"))) stored not null,
     constraint post_pk PRIMARY KEY (id),
     constraint post_slug_key UNIQUE (slug),
     constraint post_has_author CHECK (((kind = 'PAGE'::text) OR (author_id IS NOT NULL))),
@@ -549,6 +551,8 @@ create table post (
 CREATE INDEX post_author_idx ON public.post USING btree (author_id);
 CREATE INDEX post_due_idx ON public.post USING btree (due_at) WHERE (status = 'SCHEDULED'::text);
 CREATE INDEX post_newest_idx ON public.post USING btree (kind, published_at DESC, id DESC) WHERE (status = 'PUBLISHED'::text);
+CREATE INDEX post_title_letters_idx ON public.post USING gin (lower(title) gin_trgm_ops) WHERE (status = 'PUBLISHED'::text);
+CREATE INDEX post_words_idx ON public.post USING gin (words) WHERE (status = 'PUBLISHED'::text);
 CREATE INDEX post_written_idx ON public.post USING btree (written_at DESC, id DESC);
 
 create table post_address (
@@ -565,6 +569,14 @@ create table post_tag (
     name text not null,
     constraint post_tag_pk PRIMARY KEY (post_id, "position"),
     constraint post_tag_name_key UNIQUE (post_id, name) DEFERRABLE INITIALLY DEFERRED
+);
+
+create table preview (
+    post_id uuid not null,
+    token_hash bytea not null,
+    made_at timestamp with time zone not null,
+    constraint preview_pk PRIMARY KEY (post_id),
+    constraint preview_token_key UNIQUE (token_hash)
 );
 
 create table product (
@@ -723,6 +735,7 @@ alter table page_config_credential add constraint page_config_credential_page_co
 alter table post add constraint post_author_fk FOREIGN KEY (author_id) REFERENCES author(id);
 alter table post_address add constraint post_address_post_fk FOREIGN KEY (post_id) REFERENCES post(id) ON DELETE CASCADE;
 alter table post_tag add constraint post_tag_post_fk FOREIGN KEY (post_id) REFERENCES post(id) ON DELETE CASCADE;
+alter table preview add constraint preview_post_fk FOREIGN KEY (post_id) REFERENCES post(id) ON DELETE CASCADE;
 alter table product add constraint product_category_fk FOREIGN KEY (category_id) REFERENCES product_category(id);
 alter table product_category add constraint product_category_market_fk FOREIGN KEY (market_id) REFERENCES market(id);
 alter table revision add constraint revision_post_fk FOREIGN KEY (post_id) REFERENCES post(id) ON DELETE CASCADE;

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 
 import com.roseash.domain.content.Manuscript;
+import com.roseash.domain.content.Previews;
 import com.roseash.platform.config.Site;
 import com.roseash.platform.web.ContentSecurityPolicy;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,10 +21,13 @@ class EditPage {
 
 	private final ContentSecurityPolicy policy;
 
+	private final Previews previews;
+
 	private final Site site;
 
-	EditPage(Desk desk, ContentSecurityPolicy policy, Site site) {
+	EditPage(Desk desk, ContentSecurityPolicy policy, Previews previews, Site site) {
 		this.desk = desk;
+		this.previews = previews;
 		this.site = site;
 		this.policy = policy;
 	}
@@ -33,6 +37,7 @@ class EditPage {
 		model.addAttribute("manuscript", manuscript);
 		model.addAttribute("form", form);
 		model.addAttribute("authors", this.desk.authors());
+		model.addAttribute("previewed", this.previews.madeAt(manuscript.card().slug()).isPresent());
 		model.addAttribute("due", (manuscript.dueAt() != null) ? local(manuscript.dueAt()) : null);
 		return "manuscript/edit";
 	}

@@ -180,22 +180,22 @@ class ManuscriptIntegrationTests {
 	@Test
 	void anOldAddressLeadsToTheNewOne() throws Exception {
 		this.shelf.publish(Articles.post("rye", 0));
-		this.shelf.publish(Articles.page("visit"));
+		this.shelf.publish(Articles.page("orchard-walk"));
 
 		assertThat(post("/posts/rye/address", "address", "rye-bread")).redirectedUrl()
 			.isEqualTo("/posts/rye-bread/manuscript");
-		this.manuscripts.move(new MovePost("visit", "visit-us"));
+		this.manuscripts.move(new MovePost("orchard-walk", "orchard-tour"));
 
 		MvcTestResult post = this.browser.get().uri("/posts/rye").exchange();
 		assertThat(post).hasStatus(301);
 		assertThat(post.getResponse().getHeader("Location")).isEqualTo("/posts/rye-bread");
-		assertThat(this.browser.get().uri("/visit").exchange().getResponse().getHeader("Location"))
-			.isEqualTo("/visit-us");
+		assertThat(this.browser.get().uri("/orchard-walk").exchange().getResponse().getHeader("Location"))
+			.isEqualTo("/orchard-tour");
 		assertThat(this.browser.get().uri("/posts/oats")).hasStatus(404);
 		assertThat(post("/posts/rye-bread/address", "address", "Rye Bread")).hasStatus(400)
 			.bodyText()
 			.contains("must be lower-case letters");
-		assertThat(post("/posts/rye-bread/address", "address", "visit-us")).hasStatus(409)
+		assertThat(post("/posts/rye-bread/address", "address", "orchard-tour")).hasStatus(409)
 			.bodyText()
 			.contains("There is something at");
 	}
@@ -230,6 +230,43 @@ class ManuscriptIntegrationTests {
 		assertThat(post("/posts/rye/copy")).redirectedUrl().isEqualTo("/posts/rye-copy/manuscript");
 		this.manuscripts.trash(new TrashPost("rye-copy"));
 		this.manuscripts.unpublish(new UnpublishPost("rye"));
+	}
+
+	@Test
+	void whoHasTheLinkSeesTheTextUntilItIsTakenBack() throws Exception {
+		this.manuscripts.write(Articles.post("rye", "Rye", "<p>Not yet</p>", 0, List.of()));
+
+		String first = link(post("/posts/rye/preview"));
+		MvcTestResult seen = this.browser.get().uri(first).exchange();
+		assertThat(seen).hasStatusOk().bodyText().contains("<p>Not yet</p>", "not published yet");
+		assertThat(seen.getResponse().getHeader("Cache-Control")).isEqualTo("no-store");
+		this.manuscripts.write(Articles.post("rye", "Rye", "<p>Later</p>", 0, List.of()));
+		assertThat(this.browser.get().uri(first)).bodyText().contains("<p>Later</p>");
+
+		String second = link(post("/posts/rye/preview"));
+		assertThat(this.browser.get().uri(first)).hasStatus(404).bodyText().contains("Ask who sent it");
+		assertThat(this.browser.get().uri(second)).hasStatusOk();
+		assertThat(read(RYE).select("a[href*=/previews/]")).as("it is told once").isEmpty();
+
+		assertThat(post("/posts/rye/preview/removal")).hasStatus(302);
+		assertThat(this.browser.get().uri(second)).hasStatus(404);
+		assertThat(read(RYE).select("form[action=/posts/rye/preview/removal]")).isEmpty();
+	}
+
+	@Test
+	void whatIsInTheTrashIsNotPreviewed() throws Exception {
+		this.manuscripts.write(Articles.post("rye", 0));
+		String link = link(post("/posts/rye/preview"));
+
+		this.manuscripts.trash(new TrashPost("rye"));
+
+		assertThat(this.browser.get().uri(link)).hasStatus(404);
+	}
+
+	private static String link(MvcTestResult page) throws Exception {
+		assertThat(page).hasStatusOk();
+		String url = Jsoup.parse(page.getResponse().getContentAsString()).select("a[href*=/previews/]").attr("href");
+		return url.substring(url.indexOf("/previews/"));
 	}
 
 	@Test

@@ -131,7 +131,7 @@ class PublicationIntegrationTests {
 		write("rye", "Rye", List.of("Garden"), Instant.now());
 
 		Document before = page("/posts/rye/publication");
-		assertThat(before.select(".kicker").text()).isEqualTo("Draft");
+		assertThat(before.select(".kicker span").text()).isEqualTo("Draft");
 		assertThat(before.select(".effect dt").eachText()).containsExactly("Federate", "AddToDigest", "Evict", "Warm");
 		assertThat(before.select(".flow .step.skipped text").eachText()).containsExactly("notify");
 		assertThat(before.select(".flow .way.taken")).hasSize(4);
@@ -141,13 +141,13 @@ class PublicationIntegrationTests {
 		assertThat(post("/posts/rye/publication")).isEqualTo(302);
 		this.course.run(this.flow);
 		Document after = page("/posts/rye/publication");
-		assertThat(after.select(".kicker").text()).isEqualTo("Published");
+		assertThat(after.select(".kicker span").text()).isEqualTo("Published");
 		assertThat(after.select(".run .state.done")).isNotEmpty();
 		assertThat(after.select(".effect dd > span").text()).contains("Create(Article) recorded", "in the digest of");
 		assertThat(after.select("[hx-get]")).as("it is done").isEmpty();
 
 		assertThat(post("/posts/rye/publication/removal")).isEqualTo(302);
-		assertThat(page("/posts/rye/publication").select(".kicker").text()).isEqualTo("Taken back");
+		assertThat(page("/posts/rye/publication").select(".kicker span").text()).isEqualTo("Taken back");
 	}
 
 	@Test

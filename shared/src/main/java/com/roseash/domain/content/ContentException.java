@@ -6,7 +6,7 @@ import org.springframework.http.HttpStatus;
 
 /** What can be wrong with a request for content. */
 public abstract sealed class ContentException extends DomainException
-		permits PostNotFound, AuthorNotFound, PostChanged, AddressTaken, InTrash, RevisionNotFound {
+		permits PostNotFound, AuthorNotFound, PostChanged, AddressTaken, InTrash, RevisionNotFound, PreviewNotFound {
 
 	ContentException(HttpStatus status, String message) {
 		super(status, message);

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import com.roseash.domain.content.lexical.LexicalDocument;
 import com.roseash.domain.content.lexical.LexicalHtml;
+import com.roseash.domain.content.lexical.PlainText;
 import com.roseash.domain.content.lexical.Target;
 import com.roseash.platform.media.Picture;
 import com.roseash.platform.persistence.Ids;
@@ -33,8 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 class Post {
 
-	private static final int WORDS_A_MINUTE = 220;
-
 	@Id
 	private UUID id = Ids.next();
 
@@ -53,6 +52,9 @@ class Post {
 	private String html;
 
 	private @Nullable String lexical;
+
+	/** What it says to everybody, in words alone. */
+	private String text = "";
 
 	@Embedded
 	private @Nullable Picture picture;
@@ -110,15 +112,19 @@ class Post {
 		this.title = command.title();
 		this.excerpt = command.excerpt();
 		this.lexical = command.lexical();
-		this.html = (this.lexical != null) ? shown(LexicalDocument.parse(this.lexical))
-				: RichText.sanitize(command.html());
+		LexicalDocument shown = ((this.lexical != null) ? LexicalDocument.parse(this.lexical)
+				: LexicalDocument.fromHtml(command.html()))
+			.beforePaywall();
+		this.html = (this.lexical != null) ? html(shown) : RichText.sanitize(command.html());
+		PlainText words = PlainText.of(shown, Target.PAGE);
+		this.text = words.text();
+		this.minutes = words.minutes();
 		this.picture = command.picture();
 		this.author = author;
 		if (!this.tags.equals(command.tags())) {
 			this.tags.clear();
 			this.tags.addAll(command.tags());
 		}
-		this.minutes = minutesOf(this.html);
 		this.featured = command.featured();
 		this.publishedAt = (command.publishedAt() != null) ? command.publishedAt() : this.publishedAt;
 	}
@@ -185,6 +191,11 @@ class Post {
 		return new Manuscript(this.status, card(date), this.html, text(), this.writtenAt, this.dueAt, this.trashedAt);
 	}
 
+	/** As it would look, for somebody who was given a link to it. */
+	Preview preview(Instant now) {
+		return new Preview(manuscript(now).card(), this.html);
+	}
+
 	private WritePost text() {
 		return new WritePost(this.kind, this.slug, this.title, this.excerpt, (this.lexical != null) ? "" : this.html,
 				this.lexical, this.picture, (this.author != null) ? this.author.handle() : null, List.copyOf(this.tags),
@@ -193,6 +204,11 @@ class Post {
 
 	int version() {
 		return this.version;
+	}
+
+	/** Its path on the blog. */
+	String path() {
+		return this.kind.path(this.slug);
 	}
 
 	PostKind kind() {
@@ -229,14 +245,8 @@ class Post {
 		return Objects.requireNonNull(this.publishedAt, "It is not published");
 	}
 
-	/** What everybody sees of it. */
-	private String shown(LexicalDocument document) {
-		return LexicalHtml.of(document.beforePaywall(), Target.PAGE, URI.create(this.kind.path(this.slug))).html();
-	}
-
-	private static int minutesOf(String html) {
-		int words = html.replaceAll("<[^>]*>", " ").strip().split("\\s+").length;
-		return Math.max(1, Math.ceilDiv(words, WORDS_A_MINUTE));
+	private String html(LexicalDocument document) {
+		return LexicalHtml.of(document, Target.PAGE, URI.create(path())).html();
 	}
 
 }

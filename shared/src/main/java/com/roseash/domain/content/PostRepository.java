@@ -33,6 +33,11 @@ interface PostRepository extends JpaRepository<Post, UUID> {
 	List<Post> findPosts(Collection<UUID> ids);
 
 	@Query("""
+			select post from Post post left join fetch post.author
+			where post.id in :ids and post.status = PUBLISHED""")
+	List<Post> findPublished(Collection<UUID> ids);
+
+	@Query("""
 			select new com.roseash.domain.relations.Candidate(cast(post.id as string), post.title) from Post post
 			where post.kind = POST and post.status = PUBLISHED and locate(:text, lower(post.title)) > 0
 			order by post.publishedAt desc, post.id desc""")

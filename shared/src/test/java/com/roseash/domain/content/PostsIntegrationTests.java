@@ -42,6 +42,9 @@ class PostsIntegrationTests {
 	Revisions revisions;
 
 	@Autowired
+	Search search;
+
+	@Autowired
 	PostRepository posts;
 
 	@Autowired
@@ -308,6 +311,36 @@ class PostsIntegrationTests {
 		@Override
 		protected Revisions revisions() {
 			return remote(Revisions.class);
+		}
+
+		@Override
+		protected Manuscripts manuscripts() {
+			return remote(Manuscripts.class);
+		}
+
+	}
+
+	@Nested
+	class SearchInProcess extends SearchKit {
+
+		@Override
+		protected Search search() {
+			return PostsIntegrationTests.this.search;
+		}
+
+		@Override
+		protected Manuscripts manuscripts() {
+			return PostsIntegrationTests.this.manuscripts;
+		}
+
+	}
+
+	@Nested
+	class SearchOverHttp extends SearchKit {
+
+		@Override
+		protected Search search() {
+			return remote(Search.class);
 		}
 
 		@Override
