@@ -4,6 +4,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -31,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
@@ -59,6 +65,9 @@ class ManuscriptIntegrationTests {
 
 	@Autowired
 	SqlCount sql;
+
+	@LocalServerPort
+	int port;
 
 	private Persona editor;
 
@@ -293,6 +302,23 @@ class ManuscriptIntegrationTests {
 		assertThat(post("/posts/rye/pictures", "purpose", "video")).hasStatus(422)
 			.bodyText()
 			.contains("must be a picture");
+	}
+
+	@Test
+	void aLongTextIsNotTooLongForItsForm() throws Exception {
+		this.manuscripts.write(Articles.post("rye", 0));
+		String words = "A long story. ".repeat(30_000);
+		HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + RYE))
+			.header("Cookie", this.editor.cookie().getName() + "=" + this.editor.cookie().getValue())
+			.header("Sec-Fetch-Site", "same-origin")
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(HttpRequest.BodyPublishers.ofString("markdown=" + URLEncoder.encode(words, StandardCharsets.UTF_8)))
+			.build();
+
+		try (HttpClient client = HttpClient.newHttpClient()) {
+			assertThat(client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(302);
+		}
+		assertThat(current().html()).hasSizeGreaterThan(400_000);
 	}
 
 	@Test

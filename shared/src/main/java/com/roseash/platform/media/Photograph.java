@@ -21,12 +21,15 @@ final class Photograph {
 
 	private static final long MOST_PIXELS = 30_000_000;
 
+	/** As many as small heaps take, turned round included. */
+	private static final double MOST_READ = 9_000_000;
+
 	private Photograph() {
 	}
 
 	/**
 	 * The picture in the file, the right way up; of a large one only as many pixels as
-	 * are needed for one of that many.
+	 * are needed for one of that many, and never more than a small heap takes.
 	 */
 	static BufferedImage read(byte[] file, int needed) throws IOException {
 		try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
@@ -53,7 +56,8 @@ final class Photograph {
 			throw new InvalidField("picture", "must have at most 30 megapixels");
 		}
 		ImageReadParam some = reader.getDefaultReadParam();
-		int every = Math.max(1, Math.min(width, height) / (2 * needed));
+		int bearable = (int) Math.ceil(Math.sqrt((double) width * height / MOST_READ));
+		int every = Math.max(bearable, Math.min(width, height) / (2 * needed));
 		some.setSourceSubsampling(every, every, 0, 0);
 		boolean tells = "JPEG".equalsIgnoreCase(reader.getFormatName());
 		Orientation orientation = tells ? ExifUtils.getExifOrientation(reader, 0) : null;
