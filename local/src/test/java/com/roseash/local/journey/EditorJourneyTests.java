@@ -185,12 +185,15 @@ class EditorJourneyTests {
 				Writing there = new Writing(phone, this.server);
 				for (String card : List.of("", "callout", "toggle", "button", "html", "markdown", "header", "product",
 						"gallery")) {
-					there.begin().type("/" + card);
-					assertThat(phone.locator("[data-kg-cardmenu-selected=true]")).isVisible();
-					if (!card.isEmpty()) {
-						there.press("Enter");
-						assertThat(phone.locator("[data-kg-card]")).isVisible();
+					there.begin();
+					if (card.isEmpty()) {
+						there.type("/");
+						assertThat(phone.locator("[data-kg-cardmenu-selected=true]")).isVisible();
 					}
+					else {
+						there.card(card);
+					}
+					there.settle();
 					assertThat(phone.evaluate("document.documentElement.scrollWidth")).as(card).isEqualTo(360);
 					assertThat(new AxeBuilder(phone).analyze().getViolations()).as(scheme + " " + card).isEmpty();
 				}

@@ -35,6 +35,11 @@ final class Writing {
 			  document.activeElement.dispatchEvent(event);
 			}""";
 
+	private static final String SETTLED = """
+			() => Promise.allSettled(document.getAnimations()
+			  .filter(animation => animation.effect.getComputedTiming().endTime < Infinity)
+			  .map(animation => animation.finished)).then(() => true)""";
+
 	private final Page page;
 
 	private final EditingServer server;
@@ -73,6 +78,7 @@ final class Writing {
 	Writing card(String command) {
 		type("/" + command);
 		assertThat(this.page.locator("[data-kg-cardmenu-selected=true]")).isVisible();
+		assertThat(this.page.locator("[data-kg-cardmenu-selected]")).hasCount(1);
 		press("Enter");
 		assertThat(this.page.locator("[data-kg-card]")).isVisible();
 		return this;
@@ -81,8 +87,13 @@ final class Writing {
 	/** The same for one with a text of its own, where the writer then is. */
 	Writing cardWithText(String command) {
 		card(command);
-		this.page.waitForFunction("document.activeElement.closest('[data-kg-card]') !== null");
+		assertThat(this.page.locator("[data-kg-card]:focus-within")).isVisible();
 		return this;
+	}
+
+	/** Waits until nothing fades in or moves any more. */
+	void settle() {
+		this.page.evaluate(SETTLED);
 	}
 
 	/** Goes on by Tab until the control with that name has the focus. */
