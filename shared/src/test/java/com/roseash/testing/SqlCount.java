@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.scheduling.support.ScheduledMethodRunnable;
 
 /**
  * Counts the SQL statements that are executed while something runs, whoever executes
@@ -42,7 +43,9 @@ public class SqlCount implements BeanPostProcessor {
 	}
 
 	private static boolean isByTheClock() {
-		return Thread.currentThread().getName().startsWith("scheduling-");
+		return StackWalker.getInstance()
+			.walk((frames) -> frames
+				.anyMatch((frame) -> frame.getClassName().equals(ScheduledMethodRunnable.class.getName())));
 	}
 
 	private <T> T countingProxy(Class<T> type, Object target) {
