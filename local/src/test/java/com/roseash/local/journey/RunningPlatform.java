@@ -21,6 +21,9 @@ class RunningPlatform implements ParameterResolver, AfterEachCallback {
 
 	private static final Path DIRECTORY = Path.of("target", "platform");
 
+	/** How many the database lets an address ask for within the hour. */
+	static final int MAILS_TO_AN_ADDRESS = 40;
+
 	/**
 	 * A machine that runs tests may be slower than any that visitors use, and all its
 	 * visitors are one client, some of whom sign in again and again.
@@ -28,8 +31,8 @@ class RunningPlatform implements ParameterResolver, AfterEachCallback {
 	private static final Map<String, String> PATIENCE = Map.of("ROSEASH_FRAGMENTS_DEADLINE", "3s",
 			"ROSEASH_FRAGMENTS_LONGEST", "5s", "ROSEASH_CACHE_REDISTIMEOUT", "1s", "ROSEASH_SIGNIN_LIMITS_MAILS",
 			"1000/1h", "ROSEASH_SIGNIN_LIMITS_CODES", "1000/1h", "ROSEASH_SIGNIN_LIMITS_LINKS", "1000/1h",
-			"ROSEASH_SIGNIN_PERADDRESS", "1000", "ROSEASH_SIGNIN_LIMITS_ADDRESS", "1000/1h",
-			"ROSEASH_SIGNIN_LIMITS_ACCOUNT", "1000/1h", "SPRING_DATA_REDIS_TIMEOUT", "1s");
+			"ROSEASH_SIGNIN_PERADDRESS", Integer.toString(MAILS_TO_AN_ADDRESS), "ROSEASH_SIGNIN_LIMITS_ADDRESS",
+			"1000/1h", "ROSEASH_SIGNIN_LIMITS_ACCOUNT", "1000/1h", "SPRING_DATA_REDIS_TIMEOUT", "1s");
 
 	@Override
 	public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

@@ -42,7 +42,7 @@ class SignInWithoutRedisFaultTests {
 			HttpResponse<String> shut = enter();
 			assertThat(shut.statusCode()).isEqualTo(422);
 			assertThat(Jsoup.parse(shut.body()).select(".problem").text()).contains("The mail can still be used");
-			for (int i = 0; i < 5; i++) {
+			for (int i = 0; i < RunningPlatform.MAILS_TO_AN_ADDRESS; i++) {
 				assertThat(post(this.somebody, "/signin", "email=nobody@example.org").statusCode()).isEqualTo(302);
 			}
 			assertThat(post(this.somebody, "/signin", "email=nobody@example.org").statusCode())
