@@ -1,12 +1,11 @@
 package com.roseash.domain.account;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+
+import com.roseash.platform.web.PlainLetters;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,10 +17,6 @@ class Handles {
 	private static final int LONGEST = 30;
 
 	private static final int MOST = 200;
-
-	/** Letters that Unicode does not take apart. */
-	private static final Map<String, String> PLAIN = Map.of("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ",
-			"d", "ð", "d", "þ", "th", "ı", "i");
 
 	private final JdbcClient jdbc;
 
@@ -50,14 +45,7 @@ class Handles {
 
 	/** The handle that is written most like the name. */
 	static String of(String name) {
-		String letters = Normalizer.normalize(name, Normalizer.Form.NFKD)
-			.replaceAll("\\p{M}+", "")
-			.toLowerCase(Locale.ROOT);
-		for (Map.Entry<String, String> letter : PLAIN.entrySet()) {
-			letters = letters.replace(letter.getKey(), letter.getValue());
-		}
-		String handle = cut(letters.replaceAll("['’]", "").replaceAll("[^a-z0-9]+", "_").replaceFirst("^_", ""),
-				LONGEST);
+		String handle = cut(PlainLetters.of(name, "_").replaceFirst("^_", ""), LONGEST);
 		return (handle.length() >= 2) ? handle : "member";
 	}
 

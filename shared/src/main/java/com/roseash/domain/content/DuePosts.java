@@ -6,7 +6,11 @@ import java.util.concurrent.TimeUnit;
 
 import com.roseash.platform.config.App;
 import com.roseash.platform.config.Site;
+import com.roseash.platform.contract.DomainException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -17,6 +21,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class DuePosts {
+
+	private static final Logger log = LoggerFactory.getLogger(DuePosts.class);
 
 	private static final Limit AT_ONCE = Limit.of(20);
 
@@ -39,7 +45,17 @@ class DuePosts {
 	void publish() {
 		if (this.site.self() == App.BLOG) {
 			List<String> due = this.posts.due(this.clock.instant(), AT_ONCE);
-			due.forEach(this.publishing::publishDue);
+			due.forEach(this::publish);
+		}
+	}
+
+	/** One that cannot be published holds up none of those after it. */
+	private void publish(String slug) {
+		try {
+			this.publishing.publishDue(slug);
+		}
+		catch (DomainException | DataAccessException ex) {
+			log.warn("A post is due and cannot be published: slug={}", slug, ex);
 		}
 	}
 

@@ -36,12 +36,19 @@ class PostSearch implements Search {
 	/** Characters that no text has, since they mean nothing. */
 	private static final Pattern MARKED = Pattern.compile("\uE000(.*?)\uE001|[^\uE000\uE001]+", Pattern.DOTALL);
 
-	/** The words, of which the last may go on. */
+	/**
+	 * The words in any form, or with the last one as the beginning of a word: as it is
+	 * typed, since the stem of an apple is the beginning of applause, too.
+	 */
 	private static final String WANTED = """
-			with wanted as (
-				select case when numnode(words) = 0 then words when :query ~ '[[:alnum:]]$' then (words::text || ':*')::tsquery
-					else words end as words
-				from websearch_to_tsquery('english', :query) words)
+			with typed as (
+				select websearch_to_tsquery('english', :query) as words,
+					substring(lower(:query) from '(?:^|\\s)([[:alnum:]]+)$') as last,
+					websearch_to_tsquery('english', regexp_replace(:query, '(^|\\s)[[:alnum:]]+$', '')) as before),
+			wanted as (
+				select case when last is null or last = 'or' or numnode(words) = 0 then words
+					else words || (before && to_tsquery('simple', last || ':*')) end as words
+				from typed)
 			""";
 
 	private static final String MATCHES = """

@@ -1,9 +1,7 @@
 package com.roseash.domain.content;
 
-import java.text.Normalizer;
-import java.util.Locale;
-
 import com.roseash.platform.contract.InvalidField;
+import com.roseash.platform.web.PlainLetters;
 
 /** The last parts of addresses. */
 final class Slugs {
@@ -23,12 +21,8 @@ final class Slugs {
 
 	/** A slug of the words of a title. */
 	static String of(String title) {
-		String letters = Normalizer.normalize(title, Normalizer.Form.NFKD)
-			.replaceAll("\\p{M}|['’]", "")
-			.replace("ß", "ss")
-			.toLowerCase(Locale.ROOT)
-			.replaceAll("[^a-z0-9]+", "-");
-		String slug = letters.substring(0, Math.min(letters.length(), LONGEST)).replaceAll("^-|-$", "");
+		String letters = PlainLetters.of(title, "-").replaceFirst("^-", "");
+		String slug = letters.substring(0, Math.min(letters.length(), LONGEST)).replaceFirst("-$", "");
 		return slug.isEmpty() ? "untitled" : slug;
 	}
 

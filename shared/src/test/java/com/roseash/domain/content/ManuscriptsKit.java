@@ -114,6 +114,28 @@ public abstract class ManuscriptsKit {
 	}
 
 	@Test
+	void whoDoesNotSayWhichVersionWouldLoseTheOthersText() throws Exception {
+		manuscripts().write(Articles.post("rye", 0));
+		AtomicInteger number = new AtomicInteger();
+
+		List<Manuscript> written = AtOnce.call(6, () -> manuscripts().write(rye("By " + number.incrementAndGet())));
+
+		assertThat(written).as("all of them believe that their text stands").hasSize(6);
+		assertThat(written).filteredOn((one) -> one.equals(manuscripts().manuscript("rye"))).hasSize(1);
+	}
+
+	@Test
+	void beginningTheSameTitleAtOnceBeginsSeveral() throws Exception {
+		BeginPost rye = new BeginPost(PostKind.POST, "Øat & Rye", Articles.HANDLE);
+
+		List<Manuscript> begun = AtOnce.call(4, () -> manuscripts().begin(rye));
+
+		assertThat(begun).extracting((one) -> one.card().slug())
+			.containsExactlyInAnyOrder("oat-rye", "oat-rye-2", "oat-rye-3", "oat-rye-4");
+		assertThat(manuscripts().authors()).extracting(Byline::handle).containsExactly(Articles.HANDLE);
+	}
+
+	@Test
 	void whatSaysTheSameChangesNothing() {
 		Manuscript first = manuscripts().write(Articles.post("rye", 0));
 

@@ -39,6 +39,9 @@ class PostsIntegrationTests {
 	Publishing publishing;
 
 	@Autowired
+	DuePosts due;
+
+	@Autowired
 	Revisions revisions;
 
 	@Autowired
@@ -189,6 +192,48 @@ class PostsIntegrationTests {
 		});
 
 		assertThat(there).containsOnlyOnce(true);
+	}
+
+	@Test
+	void withoutWaitingForEachOtherTwoWouldMoveToTheSameAddress() {
+		this.manuscripts.introduce(Articles.author());
+		List.of("a", "b").forEach((slug) -> this.manuscripts.write(Articles.post(slug, 0)));
+		Iterator<String> next = List.of("a", "b").iterator();
+		CyclicBarrier bothHaveLooked = new CyclicBarrier(2);
+
+		assertThatExceptionOfType(AssertionError.class).isThrownBy(() -> AtOnce.call(2, () -> {
+			String slug;
+			synchronized (next) {
+				slug = next.next();
+			}
+			Post post = this.posts.findBySlug(slug).orElseThrow();
+			boolean free = this.posts.findBySlug("rye").isEmpty();
+			bothHaveLooked.await();
+			post.move("rye");
+			this.posts.save(post);
+			return free;
+		})).withRootCauseInstanceOf(PSQLException.class);
+	}
+
+	@Test
+	void whatCannotBePublishedHoldsUpNothingElseThatIsDue() {
+		this.manuscripts.introduce(Articles.author());
+		for (String slug : List.of("stuck", "rye")) {
+			this.manuscripts.write(Articles.post(slug, 0));
+			this.manuscripts
+				.schedule(new SchedulePost(slug, slug.equals("rye") ? Instant.EPOCH.plusSeconds(1) : Instant.EPOCH));
+		}
+		this.jdbc.sql("alter table post add constraint stuck check (slug <> 'stuck' or status <> 'PUBLISHED')")
+			.update();
+		try {
+			this.due.publish();
+		}
+		finally {
+			this.jdbc.sql("alter table post drop constraint stuck").update();
+		}
+
+		assertThat(this.service.post("rye").card().slug()).isEqualTo("rye");
+		assertThat(this.manuscripts.manuscript("stuck").status()).isEqualTo(PostStatus.SCHEDULED);
 	}
 
 	private long recorded(WritePost post, Class<?> event) {

@@ -47,6 +47,15 @@ public abstract class SearchKit {
 	}
 
 	@Test
+	void aWholeWordIsNotTheBeginningOfOneThatMerelySharesItsStem() {
+		publish("meeting", "A meeting", "<p>It ended in applause.</p>", List.of());
+
+		assertThat(slugs("apple")).containsExactly("apples");
+		assertThat(slugs("appl")).containsExactlyInAnyOrder("apples", "meeting");
+		assertThat(slugs("press appl")).containsExactly("apples");
+	}
+
+	@Test
 	void aTagOrAnAuthorIsFoundByItsName() {
 		assertThat(slugs("ORCHARD")).containsExactly("apples");
 		assertThat(slugs("mara field")).containsExactlyInAnyOrder("bread", "apples");
