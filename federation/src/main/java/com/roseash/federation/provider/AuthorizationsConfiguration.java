@@ -22,7 +22,7 @@ class AuthorizationsConfiguration {
 
 	@Bean
 	OAuth2AuthorizationService authorizations(JdbcOperations jdbc, RegisteredClientRepository clients,
-			SpentTokens spent, ClientSignIns signIns) {
+			SpentTokens spent) {
 		BasicPolymorphicTypeValidator.Builder types = BasicPolymorphicTypeValidator.builder()
 			.allowIfSubType(SignedIn.class);
 		JsonMapper json = JsonMapper.builder()
@@ -31,7 +31,7 @@ class AuthorizationsConfiguration {
 		JdbcOAuth2AuthorizationService authorizations = new JdbcOAuth2AuthorizationService(jdbc, clients);
 		authorizations.setAuthorizationRowMapper(new JsonMapperOAuth2AuthorizationRowMapper(clients, json));
 		authorizations.setAuthorizationParametersMapper(new JsonMapperOAuth2AuthorizationParametersMapper(json));
-		return new Families(authorizations, spent, signIns);
+		return new Families(authorizations, spent);
 	}
 
 	@Bean

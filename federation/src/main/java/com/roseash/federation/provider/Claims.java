@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What an ID token says of a member (OpenID Connect Core, section 5.1; RFC 8176). Of
- * members who are suspended nobody is told any more, and of roles only our own
- * applications.
+ * members who are suspended, and of sign-ins that are over, nobody is told any more, and
+ * of roles only our own applications.
  */
 @Component
 class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
@@ -34,9 +34,12 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
 	private final Clients clients;
 
+	private final ClientSignIns signIns;
+
 	private final Site site;
 
-	Claims(Identities identities, Clients clients, Site site) {
+	Claims(Identities identities, Clients clients, ClientSignIns signIns, Site site) {
+		this.signIns = signIns;
 		this.identities = identities;
 		this.clients = clients;
 		this.site = site;
@@ -50,6 +53,10 @@ class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 		JwtClaimsSet.Builder claims = context.getClaims();
 		Authentication member = Objects.requireNonNull(context.getPrincipal());
 		if (member.getDetails() instanceof SignedIn signedIn) {
+			if (!this.signIns.remember(signedIn.sid(), context.getRegisteredClient().getId(),
+					UUID.fromString(member.getName()))) {
+				throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
+			}
 			claims.claim("sid", signedIn.sid())
 				.claim("amr", readable(List.of(signedIn.method())))
 				.claim("auth_time", timeOf(signedIn));

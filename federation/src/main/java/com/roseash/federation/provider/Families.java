@@ -21,18 +21,14 @@ class Families implements OAuth2AuthorizationService {
 
 	private final SpentTokens spent;
 
-	private final ClientSignIns signIns;
-
-	Families(OAuth2AuthorizationService authorizations, SpentTokens spent, ClientSignIns signIns) {
+	Families(OAuth2AuthorizationService authorizations, SpentTokens spent) {
 		this.authorizations = authorizations;
 		this.spent = spent;
-		this.signIns = signIns;
 	}
 
 	@Override
 	public void save(OAuth2Authorization authorization) {
 		this.spent.remember(authorization);
-		this.signIns.remember(authorization);
 		this.authorizations.save(authorization);
 	}
 

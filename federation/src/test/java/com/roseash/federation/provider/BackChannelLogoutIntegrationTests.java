@@ -9,11 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jwt.JWT;
 import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.jwt.SignedJWT;
+import com.nimbusds.oauth2.sdk.AuthorizationCode;
+import com.nimbusds.oauth2.sdk.TokenResponse;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
@@ -32,7 +37,9 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -61,6 +68,9 @@ class BackChannelLogoutIntegrationTests extends ProviderKit {
 
 	@Autowired
 	TransactionTemplate transaction;
+
+	@Autowired
+	JsonMapper json;
 
 	private HttpServer guild;
 
@@ -162,6 +172,36 @@ class BackChannelLogoutIntegrationTests extends ProviderKit {
 		handle(this.find, newest(SignInEnded.class));
 
 		assertThat(all(ClientLeft.class)).hasSize(before + 1);
+	}
+
+	@Test
+	void aCodeIsWorthNothingOnceTheSignInIsOver() throws Exception {
+		RelyingParty client = thirdParty("Guild", address());
+		Person person = new Person(this.port);
+		tokens(client.redeem(allow(person, client, client.authorize())));
+		AuthorizationCode late = code(person.get(client.authorize()), client);
+		person.post("/logout", Map.of());
+
+		assertThat(refusal(client.redeem(late))).isEqualTo("invalid_grant");
+	}
+
+	@RepeatedTest(5)
+	void whoRedeemsACodeWhileTheMemberLeavesIsRefusedOrTold() throws Exception {
+		RelyingParty client = thirdParty("Guild", address());
+		Person person = new Person(this.port);
+		String sid = sid(client, tokens(client.redeem(allow(person, client, client.authorize()))));
+		AuthorizationCode code = code(person.get(client.authorize()), client);
+		this.jdbc.sql("delete from client_sign_in").update();
+		try (ExecutorService elsewhere = Executors.newSingleThreadExecutor()) {
+			Future<TokenResponse> redeeming = elsewhere.submit(() -> client.redeem(code));
+			this.sessions.end(sid);
+			handle(this.find, newest(SignInEnded.class));
+
+			boolean refused = !redeeming.get().indicatesSuccess();
+			boolean told = all(ClientLeft.class).stream()
+				.anyMatch((left) -> left.as(ClientLeft.class, this.json).sid().equals(sid));
+			assertThat(refused).isNotEqualTo(told);
+		}
 	}
 
 	@Test

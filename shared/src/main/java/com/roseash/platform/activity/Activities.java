@@ -45,6 +45,11 @@ public class Activities {
 		this.prompt.afterCommit(activity);
 	}
 
+	/** Whether that was written down before, of the same thing. */
+	public boolean hasHappened(DomainEvent event) {
+		return this.log.knows(address(event.object()), event.getClass().getSimpleName());
+	}
+
 	/** What the log will say. */
 	Activity activity(DomainEvent event) {
 		UUID id = Ids.next();

@@ -86,6 +86,17 @@ class ActivityLog {
 			.optional();
 	}
 
+	/** Whether that event happened to that thing. */
+	boolean knows(String object, String event) {
+		return this.jdbc
+			.sql("select exists (select from ap_activities where object_id = :object and content ->> '" + Activity.EVENT
+					+ "' = :event)")
+			.param("object", object)
+			.param("event", event)
+			.query(Boolean.class)
+			.single();
+	}
+
 	/** The newest activities before that one. */
 	List<Activity> before(UUID id, ActivityFilter filter, int limit) {
 		return this.jdbc
