@@ -73,6 +73,7 @@ create table ap_handling (
     runner uuid,
     error text,
     finished_at timestamp with time zone,
+    lost integer default 0 not null,
     constraint ap_handling_pk PRIMARY KEY (activity_id, handler),
     constraint ap_handling_finished_has_time CHECK (((state = ANY (ARRAY['done'::text, 'dead'::text])) = (finished_at IS NOT NULL))),
     constraint ap_handling_running_is_leased CHECK ((((state = 'running'::text) = (lease_until IS NOT NULL)) AND ((state = 'running'::text) = (runner IS NOT NULL)))),

@@ -30,8 +30,8 @@ class Handlings {
 				update ap_handling h set state = 'running', runner = :runner,
 					lease_until = now() + :lease * interval '1 millisecond'
 				from due where h.handler = :handler and h.activity_id = due.activity_id
-				returning h.activity_id, h.attempts, h.position)
-			select attempts, id, type, actor, object_id, application, audience, published, content
+				returning h.activity_id, h.attempts, h.lost, h.position)
+			select attempts, lost, id, type, actor, object_id, application, audience, published, content
 			from claimed join ap_activities on id = activity_id order by claimed.position""";
 
 	/**
@@ -68,12 +68,11 @@ class Handlings {
 			with lost as (
 				select activity_id, handler from ap_handling where state = 'running' and lease_until < now()
 				order by lease_until limit 1000 for update skip locked)
-			update ap_handling h set attempts = h.attempts + 1, runner = null, lease_until = null, next_at = now(),
+			update ap_handling h set lost = h.lost + 1, runner = null, lease_until = null, next_at = now(),
 				error = 'The process that handled it did not come back',
-				state = case when h.attempts + 1 < handler.attempts then 'failed' else 'dead' end,
-				finished_at = case when h.attempts + 1 < handler.attempts then null else now() end
-			from lost, ap_handler handler
-			where h.activity_id = lost.activity_id and h.handler = lost.handler and handler.name = h.handler""";
+				state = case when h.lost < :losses then 'failed' else 'dead' end,
+				finished_at = case when h.lost < :losses then null else now() end
+			from lost where h.activity_id = lost.activity_id and h.handler = lost.handler""";
 
 	private static final String BURY_ORPHANS = """
 			update ap_handling h set state = 'dead', finished_at = now(), error = 'Its handler was removed'
@@ -158,9 +157,12 @@ class Handlings {
 			.update();
 	}
 
-	/** Makes due again what a process took and did not finish in time. */
-	int reap() {
-		return this.jdbc.sql(REAP).update();
+	/**
+	 * Makes due again what a process took and did not finish in time; what has outlived
+	 * that many processes is dead.
+	 */
+	int reap(int losses) {
+		return this.jdbc.sql(REAP).param("losses", losses).update();
 	}
 
 	/** Declares dead what waits for a handler that no version has any more. */
@@ -169,7 +171,7 @@ class Handlings {
 	}
 
 	private Claim claim(String handler, ResultSet row, int number) throws SQLException {
-		return new Claim(handler, this.log.activity(row, number), row.getInt("attempts"));
+		return new Claim(handler, this.log.activity(row, number), row.getInt("attempts"), row.getInt("lost"));
 	}
 
 	/**
@@ -178,8 +180,15 @@ class Handlings {
 	 * @param handler its name
 	 * @param activity what to handle
 	 * @param attempts how often it was tried before
+	 * @param lost how many processes had it in hand and did not come back
 	 */
-	record Claim(String handler, Activity activity, int attempts) {
+	record Claim(String handler, Activity activity, int attempts, int lost) {
+
+		/** Whether nothing has gone wrong with it yet. */
+		boolean isFresh() {
+			return this.attempts == 0 && this.lost == 0;
+		}
+
 	}
 
 }

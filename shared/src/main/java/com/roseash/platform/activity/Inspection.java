@@ -94,7 +94,7 @@ public class Inspection {
 	public void retry(UUID activity, String handler) {
 		requireAdmin("have something tried again");
 		int revived = this.jdbc.sql("""
-				update ap_handling set state = 'pending', attempts = 0, next_at = now(), finished_at = null
+				update ap_handling set state = 'pending', attempts = 0, lost = 0, next_at = now(), finished_at = null
 				where activity_id = ? and handler = ? and state = 'dead'""").params(activity, handler).update();
 		if (revived == 0) {
 			throw new NotDead(

@@ -62,15 +62,15 @@ final class Lane {
 	/** Handles a few activities; returns whether more may be due. */
 	Progress work() throws InterruptedException {
 		List<Claim> claims = this.handlings.claim(this.handler.name(), this.runner, FEW, this.subscription.lease());
-		List<Claim> fresh = claims.stream().filter((claim) -> claim.attempts() == 0).toList();
+		List<Claim> fresh = claims.stream().filter(Claim::isFresh).toList();
 		boolean together = fresh.size() > 1 && handleTogether(fresh);
-		handleOneByOne(together ? claims.stream().filter((claim) -> claim.attempts() > 0).toList() : claims);
+		handleOneByOne(together ? claims.stream().filter((claim) -> !claim.isFresh()).toList() : claims);
 		return claims.isEmpty() ? Progress.NOTHING_DUE : (claims.size() < FEW) ? Progress.ALL_TAKEN : Progress.MORE_DUE;
 	}
 
 	/**
-	 * Handles what was never tried in one transaction, which costs one commit. Returns
-	 * whether all of it worked; if not, nothing has happened.
+	 * Handles what nothing has gone wrong with in one transaction, which costs one
+	 * commit. Returns whether all of it worked; if not, nothing has happened.
 	 */
 	private boolean handleTogether(List<Claim> claims) throws InterruptedException {
 		try {

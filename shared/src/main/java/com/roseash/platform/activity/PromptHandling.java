@@ -65,7 +65,7 @@ class PromptHandling {
 					ex.getMessage());
 			return;
 		}
-		boolean noted = this.done.offer(new Claim(handler.name(), activity, 0));
+		boolean noted = this.done.offer(new Claim(handler.name(), activity, 0, 0));
 		if (!noted) {
 			log.debug("Handled and not noted: handler={} activity={}", handler.name(), activity.id());
 		}

@@ -64,7 +64,7 @@ class Upkeep {
 	@Scheduled(initialDelay = 5, fixedDelay = 5, timeUnit = TimeUnit.SECONDS)
 	void often() {
 		if (this.processor.isRunning()) {
-			int lost = this.handlings.reap();
+			int lost = this.handlings.reap(this.settings.losses());
 			if (lost > 0) {
 				log.warn("Taken back from processes that did not finish: activities={}", lost);
 			}

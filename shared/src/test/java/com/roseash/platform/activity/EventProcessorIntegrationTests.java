@@ -156,7 +156,7 @@ class EventProcessorIntegrationTests {
 
 		Awaitility.await().until(() -> this.world.count("prompt", "done") == 1);
 		assertThat(prompt.seen).hasSize(1);
-		assertThat(other.handlings.reap()).isZero();
+		assertThat(other.handlings.reap(Replica.LOSSES)).isZero();
 	}
 
 	@Test
@@ -169,13 +169,42 @@ class EventProcessorIntegrationTests {
 		assertThat(taken).hasSize(1);
 
 		Replica other = this.world.started(effect);
-		Awaitility.await().until(() -> other.handlings.reap() == 1);
+		Awaitility.await().until(() -> other.handlings.reap(Replica.LOSSES) == 1);
 		Awaitility.await().until(() -> this.world.count("effect", "done") == 1);
 
 		boolean late = Boolean.TRUE.equals(this.world.transaction.execute((status) -> dying.handlings.finish("effect",
 				List.of(taken.getFirst().activity().id()), dead, Duration.ofSeconds(1))));
 		assertThat(late).as("who comes back after its lease has nothing to say").isFalse();
 		assertThat(effect.rows()).isEqualTo(1);
+	}
+
+	@Test
+	void processesThatDieUseUpNoneOfItsAttempts() {
+		Effect effect = effect("effect", ALL.trying(1, Duration.ofSeconds(5), Duration.ofMillis(20)));
+		Replica dying = this.world.replica(effect);
+		this.world.record(dying, SomethingHappened.to("one"));
+		for (int death = 0; death < Replica.LOSSES; death++) {
+			dieWithIt(dying);
+		}
+		assertThat(this.world.count("effect", "failed")).isEqualTo(1);
+
+		this.world.started(effect);
+		Awaitility.await().until(() -> this.world.count("effect", "done") == 1);
+	}
+
+	@Test
+	void whatEveryProcessDiesOfIsDeadInTheEnd() {
+		Replica dying = this.world.replica(effect("effect", ALL));
+		this.world.record(dying, SomethingHappened.to("one"));
+		for (int death = 0; death <= Replica.LOSSES; death++) {
+			dieWithIt(dying);
+		}
+		assertThat(this.world.count("effect", "dead")).isEqualTo(1);
+	}
+
+	private static void dieWithIt(Replica dying) {
+		assertThat(dying.handlings.claim("effect", UUID.randomUUID(), 10, Duration.ofMillis(1))).hasSize(1);
+		Awaitility.await().until(() -> dying.handlings.reap(Replica.LOSSES) == 1);
 	}
 
 	@Test

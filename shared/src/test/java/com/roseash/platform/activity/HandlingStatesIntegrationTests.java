@@ -22,6 +22,8 @@ class HandlingStatesIntegrationTests {
 
 	private static final Duration LEASE = Duration.ofSeconds(30);
 
+	private static final int LOSSES = 100;
+
 	private static final UUID US = UUID.randomUUID();
 
 	@Autowired
@@ -57,7 +59,7 @@ class HandlingStatesIntegrationTests {
 				(replica, held) -> replica.handlings.release("states", List.of(held.activity().id()), US)))
 			.as("release")
 			.isEqualTo(release);
-		assertThat(after(state, 0, (replica, held) -> replica.handlings.reap())).as("reap").isEqualTo(reap);
+		assertThat(after(state, 0, (replica, held) -> replica.handlings.reap(LOSSES))).as("reap").isEqualTo(reap);
 		assertThat(after(state, 0, (replica, held) -> replica.handlings.finishPrompt(List.of(held)))).as("prompt")
 			.isEqualTo(prompt);
 		assertThat(after(state, 0, this::retry)).as("retry").isEqualTo(retry);
@@ -78,7 +80,7 @@ class HandlingStatesIntegrationTests {
 			default -> "update ap_handling set attempts = :attempts, finished_at = now(), state = '" + state
 					+ "' where handler = 'states'";
 		}).param("attempts", attempts).update();
-		deed.to(replica, new Claim("states", activity, attempts));
+		deed.to(replica, new Claim("states", activity, attempts, 0));
 		String now = this.world.jdbc.sql("select state from ap_handling where handler = 'states'")
 			.query(String.class)
 			.single();

@@ -22,6 +22,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Another process of the application, with handlers of its own. */
 final class Replica implements AutoCloseable {
 
+	/** How many processes may die with an activity in hand. */
+	static final int LOSSES = 3;
+
 	final Handlers handlers;
 
 	final ActivityLog log;
@@ -41,7 +44,7 @@ final class Replica implements AutoCloseable {
 	private Replica(World world, List<ActivityHandler> handlers) {
 		StaticListableBeanFactory beans = new StaticListableBeanFactory();
 		handlers.forEach((handler) -> beans.addBean(handler.name(), handler));
-		ActivitySettings settings = new ActivitySettings(true, Duration.ofMillis(200), Duration.ofMinutes(5),
+		ActivitySettings settings = new ActivitySettings(true, Duration.ofMillis(200), LOSSES, Duration.ofMinutes(5),
 				Period.ofMonths(3), Period.ofDays(30));
 		this.handlers = new Handlers(beans.getBeanProvider(ActivityHandler.class), world.jdbc, world.turns, world.site);
 		this.log = new ActivityLog(world.jdbc, this.handlers, world.json);

@@ -111,8 +111,8 @@ class UpkeepIntegrationTests {
 		ActivityMetrics metrics = new ActivityMetrics(new SimpleMeterRegistry(), this.world.jdbc,
 				Clock.offset(Clock.systemUTC(), later));
 		metrics.measure();
-		return new ActivityHealth(metrics, new ActivitySettings(true, Duration.ofMillis(200), Duration.ofMinutes(5),
-				Period.ofMonths(3), Period.ofDays(30)))
+		return new ActivityHealth(metrics, new ActivitySettings(true, Duration.ofMillis(200), 100,
+				Duration.ofMinutes(5), Period.ofMonths(3), Period.ofDays(30)))
 			.health();
 	}
 
