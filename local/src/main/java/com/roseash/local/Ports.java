@@ -3,7 +3,7 @@ package com.roseash.local;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.concurrent.ThreadLocalRandom;
 
 import com.roseash.platform.config.App;
 
@@ -15,6 +15,8 @@ import com.roseash.platform.config.App;
 public record Ports(int offset) {
 
 	private static final String OFFSET = "ROSE_ASH_PORT_OFFSET";
+
+	private static final int TRIES = 300;
 
 	public Ports {
 		if (offset < 0 || offset > 40000) {
@@ -30,10 +32,15 @@ public record Ports(int offset) {
 		return new Ports(Integer.parseInt(offset));
 	}
 
-	/** Ports that nobody uses now. */
+	/**
+	 * Ports that nobody uses now, nor is likely to be given before they are used: looked
+	 * for in no order, so that two who look at once hardly find the same, and below those
+	 * that systems give to connections.
+	 */
 	public static Ports free() {
-		return IntStream.iterate(1000, (offset) -> offset < 20000, (offset) -> offset + 100)
-			.mapToObj(Ports::new)
+		return ThreadLocalRandom.current()
+			.ints(TRIES, 10, 160)
+			.mapToObj((hundred) -> new Ports(100 * hundred))
 			.filter((ports) -> PortsInUse.among(ports.all()).isEmpty())
 			.findFirst()
 			.orElseThrow(() -> new IllegalStateException("There is no free range of ports on this machine"));
