@@ -1,13 +1,18 @@
 package com.roseash.platform.session;
 
+import java.time.Duration;
+
 import com.roseash.platform.config.App;
 import com.roseash.platform.config.Site;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.core.serializer.support.SerializationFailedException;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
 import org.springframework.data.redis.core.RedisTemplate;
 import org.springframework.data.redis.serializer.RedisSerializer;
@@ -19,12 +24,16 @@ import org.springframework.stereotype.Component;
 /**
  * Sessions in Redis, one value each: looking one up takes one round trip, and what was
  * only looked at is not written back. Without Redis nobody has a session, and pages keep
- * answering.
+ * answering; but one answer that is late, as the first of a process may be, does not yet
+ * make a member nobody.
  */
 @Component
 public class SessionStore implements SessionRepository<KeptSession> {
 
 	private static final Logger log = LoggerFactory.getLogger(SessionStore.class);
+
+	private final RetryTemplate patience = new RetryTemplate(
+			RetryPolicy.builder().maxRetries(1).delay(Duration.ZERO).includes(QueryTimeoutException.class).build());
 
 	private final RedisTemplate<String, Object> redis = new RedisTemplate<>();
 
@@ -51,8 +60,9 @@ public class SessionStore implements SessionRepository<KeptSession> {
 	@Override
 	public @Nullable KeptSession findById(String id) {
 		try {
-			return (this.redis.opsForValue().get(this.prefix + id) instanceof MapSession found)
-					? KeptSession.found(found) : null;
+			return (this.patience
+				.invoke(() -> this.redis.opsForValue().get(this.prefix + id)) instanceof MapSession found)
+						? KeptSession.found(found) : null;
 		}
 		catch (SerializationException | SerializationFailedException ex) {
 			log.info("A session of another release is not read any more");

@@ -1,0 +1,56 @@
+package com.roseash.platform.session;
+
+import com.roseash.platform.config.Site;
+import com.roseash.testing.DatabaseTest;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.data.redis.connection.RedisConnectionFactory;
+import org.springframework.session.SessionRepository;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+@DatabaseTest
+class SessionStoreIntegrationTests {
+
+	@Autowired
+	RedisConnectionFactory connections;
+
+	@Autowired
+	Site site;
+
+	@Test
+	void oneLateAnswerMakesNobodyOfAMember() {
+		assertThat(foundAfter(1)).isNotNull();
+	}
+
+	@Test
+	void withoutRedisNobodyHasASession() {
+		assertThat(foundAfter(2)).isNull();
+	}
+
+	/** What is found of a session when the first answers of Redis are late. */
+	private @Nullable KeptSession foundAfter(int late) {
+		SessionRepository<KeptSession> sessions = new SessionStore(this.connections, this.site);
+		KeptSession session = sessions.createSession();
+		sessions.save(session);
+		return new SessionStore(late(late), this.site).findById(session.getId());
+	}
+
+	private RedisConnectionFactory late(int answers) {
+		RedisConnectionFactory late = mock();
+		int[] left = { answers };
+		given(late.getConnection()).willAnswer((call) -> {
+			if (left[0]-- > 0) {
+				throw new QueryTimeoutException("Redis command timed out");
+			}
+			return this.connections.getConnection();
+		});
+		return late;
+	}
+
+}
