@@ -10,6 +10,8 @@ import java.util.UUID;
 
 import com.roseash.platform.cache.Slot;
 import com.roseash.platform.config.Site;
+import com.roseash.platform.http.CallContext;
+import com.roseash.platform.http.CallSigner;
 import com.roseash.platform.http.Siblings;
 import com.roseash.platform.web.Visitor;
 import org.slf4j.Logger;
@@ -25,17 +27,21 @@ import org.springframework.web.client.RestClientException;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Asks a process that has just started for its own fragments and its home page, so that
- * no visitor is the first.
+ * Asks a process that has just started for its own fragments and its home page before it
+ * is ready, so that no visitor is the first: the first page of a process takes longer
+ * than pages wait for their parts, and would show a member the parts of nobody.
  */
 @Component
 class WarmUp {
 
 	private static final Logger log = LoggerFactory.getLogger(WarmUp.class);
 
-	private static final Duration PATIENCE = Duration.ofMinutes(1);
+	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-	private static final Duration PAUSE = Duration.ofSeconds(1);
+	private static final Duration PAUSE = Duration.ofMillis(200);
+
+	/** In the first everything is slow, the last is as visitors see it. */
+	private static final int ROUNDS = 3;
 
 	private final RequestMappingHandlerMapping handlers;
 
@@ -56,23 +62,34 @@ class WarmUp {
 		this.schema = schema;
 	}
 
+	/** The process is not ready before this returns. */
 	@EventListener(ApplicationReadyEvent.class)
-	void begin() {
-		Thread.ofVirtual().name("warm-up").start(this::warmUp);
-	}
-
-	private void warmUp() {
+	void warmUp() {
 		try {
 			awaitSchema();
 			Visitor visitor = new Visitor(Locale.UK, UUID.randomUUID().toString(), null);
-			this.client.fetch(this.site.self().id(), fragments(), visitor, Instant.now().plus(PATIENCE));
-			this.siblings.client(this.site.self()).get().uri("/").retrieve().toBodilessEntity();
-		}
-		catch (RestClientException ex) {
-			log.debug("Not warmed up", ex);
+			for (int round = 0; round < ROUNDS; round++) {
+				visit(visitor);
+			}
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
+		}
+	}
+
+	private void visit(Visitor visitor) {
+		CallContext context = new CallContext(visitor.locale(), visitor.session(), null, null, null);
+		try {
+			this.client.fetch(this.site.self().id(), fragments(), visitor, Instant.now().plus(PATIENCE));
+			this.siblings.client(this.site.self())
+				.get()
+				.uri("/")
+				.header(CallSigner.CONTEXT, this.siblings.encode(context))
+				.retrieve()
+				.toBodilessEntity();
+		}
+		catch (RestClientException ex) {
+			log.debug("Not warmed up", ex);
 		}
 	}
 
