@@ -80,7 +80,7 @@ class DeedsController {
 	@PostMapping("/trash")
 	String trash(@PathVariable String slug) {
 		this.manuscripts.trash(new TrashPost(slug));
-		return "redirect:/manuscripts?trashed=" + slug;
+		return "redirect:/manuscripts?deed=TRASH&done=" + slug;
 	}
 
 	@PostMapping("/trash/removal")

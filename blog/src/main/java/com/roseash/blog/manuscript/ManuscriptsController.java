@@ -1,5 +1,8 @@
 package com.roseash.blog.manuscript;
 
+import java.util.List;
+import java.util.Map;
+
 import com.roseash.domain.content.BeginPost;
 import com.roseash.domain.content.ManuscriptFilter;
 import com.roseash.domain.content.ManuscriptPage;
@@ -9,14 +12,16 @@ import com.roseash.platform.contract.InvalidField;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
-/** Lists what is written, and begins something new. */
+/** Lists what is written, begins something new, and does the same with several. */
 @Controller
 @RequestMapping("/manuscripts")
 class ManuscriptsController {
@@ -33,8 +38,10 @@ class ManuscriptsController {
 	@GetMapping
 	String index(@RequestParam(defaultValue = "ALL") ManuscriptFilter filter,
 			@RequestParam(defaultValue = "") String query, @RequestParam(defaultValue = "1") int page,
-			@RequestParam(required = false) @Nullable String trashed, HttpServletResponse response, Model model) {
-		model.addAttribute("trashed", trashed);
+			@RequestParam(required = false) @Nullable Deed deed, @RequestParam(defaultValue = "") List<String> done,
+			HttpServletResponse response, Model model) {
+		model.addAttribute("selection", (deed != null) ? new Selection(deed, done, Map.of()) : null);
+		model.addAttribute("deeds", Deed.of(filter));
 		model.addAttribute("filters", ManuscriptFilter.values());
 		model.addAttribute("filter", filter);
 		model.addAttribute("query", query);
@@ -54,8 +61,27 @@ class ManuscriptsController {
 			response.setStatus(ex.status().value());
 			model.addAttribute("wanted", title);
 			model.addAttribute("problem", ex.getMessage());
-			return index(ManuscriptFilter.ALL, "", 1, null, response, model);
+			return index(ManuscriptFilter.ALL, "", 1, null, List.of(), response, model);
 		}
+	}
+
+	/** Does the same with all that were chosen. */
+	@PostMapping("/selection")
+	String carryOut(@RequestParam(defaultValue = "TRASH") Deed deed, @RequestParam(defaultValue = "") List<String> slug,
+			@RequestParam(defaultValue = "ALL") ManuscriptFilter filter, HttpServletResponse response, Model model) {
+		this.manuscripts.list(filter, "", 1); // which only those may see who write
+		Selection selection = Selection.carryOut(deed, slug, this.manuscripts);
+		if (selection.refused().isEmpty()) {
+			return UriComponentsBuilder.fromPath("redirect:/manuscripts")
+				.queryParam("filter", filter)
+				.queryParam("deed", deed)
+				.queryParam("done", selection.done())
+				.toUriString();
+		}
+		response.setStatus(HttpStatus.CONFLICT.value());
+		String page = index(filter, "", 1, null, List.of(), response, model);
+		model.addAttribute("selection", selection);
+		return page;
 	}
 
 	private ManuscriptPage find(ManuscriptFilter filter, String query, int page, HttpServletResponse response,

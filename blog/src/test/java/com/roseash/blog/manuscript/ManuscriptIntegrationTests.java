@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
@@ -227,8 +228,9 @@ class ManuscriptIntegrationTests {
 	void whatIsInTheTrashIsNotEditedUntilItIsTakenOut() throws Exception {
 		this.shelf.publish(Articles.post("rye", 0));
 
-		assertThat(post("/posts/rye/trash")).redirectedUrl().isEqualTo("/manuscripts?trashed=rye");
-		assertThat(read("/manuscripts?trashed=rye").select("form[action=/posts/rye/trash/removal]")).hasSize(1);
+		assertThat(post("/posts/rye/trash")).redirectedUrl().isEqualTo("/manuscripts?deed=TRASH&done=rye");
+		assertThat(read("/manuscripts?deed=TRASH&done=rye").select("[role=status] input[name=slug][value=rye]"))
+			.hasSize(1);
 		assertThat(this.browser.get().uri("/posts/rye")).hasStatus(404);
 		assertThat(read(RYE).select("form[data-editor]")).isEmpty();
 		assertThat(post(RYE, "title", "New")).hasStatus(409).bodyText().contains("in the trash");
@@ -330,6 +332,40 @@ class ManuscriptIntegrationTests {
 
 		assertThat(statements("/manuscripts")).isEqualTo(few);
 		assertThat(read("/manuscripts?page=40").select("tbody tr")).hasSize(25);
+	}
+
+	@Test
+	void theSameIsDoneWithSeveralAndUndone() throws Exception {
+		List.of("rye", "oat", "kept").forEach((slug) -> this.manuscripts.write(Articles.post(slug, 0)));
+
+		MvcTestResult away = post("/manuscripts/selection", "deed", "TRASH", "slug", "rye", "slug", "oat");
+
+		assertThat(away).hasStatus(302);
+		Document page = read(String.valueOf(away.getResponse().getRedirectedUrl()));
+		assertThat(page.select("[role=status]").text()).contains("In the trash: 2");
+		assertThat(page.select("tbody th").eachText()).hasSize(1);
+		String[] undo = page.select("[role=status] input")
+			.stream()
+			.flatMap((field) -> Stream.of(field.attr("name"), field.val()))
+			.toArray(String[]::new);
+		assertThat(post("/manuscripts/selection", undo)).hasStatus(302);
+		assertThat(read("/manuscripts").select("tbody tr")).hasSize(3);
+	}
+
+	@Test
+	void whatIsRefusedForOneDoesNotHoldUpTheOthers() throws Exception {
+		List.of("rye", "oat").forEach((slug) -> this.manuscripts.write(Articles.post(slug, 0)));
+		this.manuscripts.trash(new TrashPost("rye"));
+
+		MvcTestResult answer = post("/manuscripts/selection", "deed", "PUBLISH", "slug", "rye", "slug", "gone", "slug",
+				"oat");
+
+		assertThat(answer).hasStatus(409);
+		Document page = Jsoup.parse(answer.getResponse().getContentAsString());
+		assertThat(page.select("[role=alert] li").eachText()).hasSize(2).first().asString().startsWith("rye: ");
+		assertThat(page.select("[role=status]").text()).contains("Published: 1");
+		assertThat(this.manuscripts.manuscript("oat").status()).isEqualTo(PostStatus.PUBLISHED);
+		assertThat(post("/manuscripts/selection", "deed", "TRASH")).hasStatus(400);
 	}
 
 	private int statements(String path) throws Exception {

@@ -17,7 +17,15 @@ public interface Navigation {
 	@GetExchange("/internal/data/navigation/items")
 	List<NavigationLink> items();
 
-	/** Replaces the whole navigation. */
+	/** The items with the version they are at, for those who may arrange them. */
+	@GetExchange("/internal/data/navigation/arrangement")
+	NavigationArrangement arrangement();
+
+	/**
+	 * Replaces the whole navigation.
+	 * @throws NavigationChanged when it is not at the version any more that was arranged
+	 * anew
+	 */
 	@PostExchange("/internal/actions/navigation/arrange")
 	List<NavigationLink> arrange(@RequestBody ArrangeNavigation command);
 

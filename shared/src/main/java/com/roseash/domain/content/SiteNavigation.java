@@ -16,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class SiteNavigation implements Navigation {
 
+	private static final String DEED = "arrange the menu";
+
 	private final NavigationRepository repository;
 
 	private final Turns turns;
@@ -39,9 +41,19 @@ class SiteNavigation implements Navigation {
 	}
 
 	@Override
+	@Transactional(readOnly = true)
+	public NavigationArrangement arrangement() {
+		this.access.only(Role.EDITOR).can(DEED);
+		return NavigationArrangement.of(items());
+	}
+
+	@Override
 	public List<NavigationLink> arrange(ArrangeNavigation command) {
-		this.access.only(Role.EDITOR).can("arrange the menu");
+		this.access.only(Role.EDITOR).can(DEED);
 		this.turns.take("navigation_item", "");
+		if (command.version() != null && !command.version().equals(NavigationArrangement.of(items()).version())) {
+			throw new NavigationChanged();
+		}
 		this.repository.deleteAllInBatch();
 		save(null, command.items());
 		this.activities.record(new NavigationArranged(command.items()));

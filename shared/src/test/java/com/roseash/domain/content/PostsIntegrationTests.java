@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.CyclicBarrier;
 
 import com.roseash.platform.config.App;
@@ -265,6 +266,30 @@ class PostsIntegrationTests {
 		AtOnce.call(4, () -> this.navigation.arrange(arrangement));
 
 		assertThat(this.navigation.items()).isEqualTo(arrangement.items());
+	}
+
+	@Test
+	void ofThoseWhoArrangeTheSameNavigationAtOnceOneSaves() throws Exception {
+		this.navigation.arrange(new ArrangeNavigation(List.of(link("Old", "/old"))));
+		String seen = this.navigation.arrangement().version();
+		AtomicInteger number = new AtomicInteger();
+
+		List<Integer> saved = AtOnce.call(4, () -> {
+			int mine = number.incrementAndGet();
+			try {
+				this.navigation.arrange(new ArrangeNavigation(List.of(link("New " + mine, "/new")), seen));
+				return mine;
+			}
+			catch (NavigationChanged ex) {
+				return 0;
+			}
+		});
+
+		assertThat(saved).filteredOn((mine) -> mine > 0)
+			.singleElement()
+			.satisfies((mine) -> assertThat(this.navigation.items()).containsExactly(link("New " + mine, "/new")));
+		this.navigation.arrange(new ArrangeNavigation(List.of()));
+		assertThat(this.navigation.items()).as("without a version whoever comes last wins").isEmpty();
 	}
 
 	private static NavigationLink link(String label, String path) {
