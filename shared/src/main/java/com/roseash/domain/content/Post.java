@@ -15,7 +15,6 @@ import com.roseash.platform.media.Picture;
 import com.roseash.platform.persistence.Ids;
 import com.roseash.platform.web.RichText;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -25,7 +24,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
@@ -62,12 +61,12 @@ class Post {
 	@ManyToOne(fetch = FetchType.LAZY)
 	private @Nullable Author author;
 
+	/** Only ever read: relations say what they are. */
 	@ElementCollection
-	@CollectionTable(name = "post_tag", joinColumns = @JoinColumn(name = "post_id"))
-	@OrderColumn(name = "position")
-	@Column(name = "name")
+	@CollectionTable(name = "tagging", joinColumns = @JoinColumn(name = "post_id"))
+	@OrderBy("position")
 	@BatchSize(size = 100)
-	private List<String> tags = new ArrayList<>();
+	private List<Tagging> tagged = new ArrayList<>();
 
 	private int minutes;
 
@@ -121,10 +120,6 @@ class Post {
 		this.minutes = words.minutes();
 		this.picture = command.picture();
 		this.author = author;
-		if (!this.tags.equals(command.tags())) {
-			this.tags.clear();
-			this.tags.addAll(command.tags());
-		}
 		this.featured = command.featured();
 		this.publishedAt = (command.publishedAt() != null) ? command.publishedAt() : this.publishedAt;
 	}
@@ -198,8 +193,8 @@ class Post {
 
 	private WritePost text() {
 		return new WritePost(this.kind, this.slug, this.title, this.excerpt, (this.lexical != null) ? "" : this.html,
-				this.lexical, this.picture, (this.author != null) ? this.author.handle() : null, List.copyOf(this.tags),
-				this.featured, this.publishedAt, this.version);
+				this.lexical, this.picture, (this.author != null) ? this.author.handle() : null, null, this.featured,
+				this.publishedAt, this.version);
 	}
 
 	int version() {
@@ -209,6 +204,10 @@ class Post {
 	/** Its path on the blog. */
 	String path() {
 		return this.kind.path(this.slug);
+	}
+
+	String slug() {
+		return this.slug;
 	}
 
 	PostKind kind() {
@@ -223,14 +222,18 @@ class Post {
 		return card(publishedAt());
 	}
 
-	private PostCard card(Instant date) {
+	PostCard card(Instant date) {
 		return new PostCard(this.id, this.slug, this.title, this.excerpt, this.picture,
-				(this.author != null) ? this.author.byline() : null, List.copyOf(this.tags), this.minutes,
-				this.featured, date);
+				(this.author != null) ? this.author.byline() : null,
+				this.tagged.stream().map(Tagging::reference).toList(), this.minutes, this.featured, date);
 	}
 
 	PostText whole() {
 		return new PostText(card(), this.html);
+	}
+
+	PostReference reference() {
+		return new PostReference(this.id, path(), this.title);
 	}
 
 	String html() {

@@ -22,14 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param lexical the text as a Lexical document; null if it is given as HTML
  * @param picture its picture, if any
  * @param author the handle of an author who was introduced; a post needs one
- * @param tags names, at most 10
+ * @param tags the names of its tags, at most 10; those that are none yet are made; null
+ * to leave its tags as they are
  * @param featured whether it is shown larger
  * @param publishedAt its date; the moment of publishing if there is none
  * @param version the version that was changed, so that nobody else's text is lost; null
  * to write over whatever is there
  */
 public record WritePost(PostKind kind, String slug, String title, String excerpt, String html, @Nullable String lexical,
-		@Nullable Picture picture, @Nullable String author, List<String> tags, boolean featured,
+		@Nullable Picture picture, @Nullable String author, @Nullable List<String> tags, boolean featured,
 		@Nullable Instant publishedAt, @Nullable Integer version) {
 
 	private static final int LONGEST_TEXT = 500_000;
@@ -48,16 +49,12 @@ public record WritePost(PostKind kind, String slug, String title, String excerpt
 		if (kind == PostKind.POST && author == null) {
 			throw new InvalidField("author", "must be the handle of the post's author");
 		}
-		tags = (tags != null) ? tags.stream().distinct().toList() : List.of();
-		if (tags.size() > 10) {
-			throw new InvalidField("tags", "must be at most 10");
-		}
-		tags.forEach((tag) -> InvalidField.requireText("tags", tag, 50));
+		tags = (tags != null) ? named(tags) : null;
 	}
 
 	/** Writes HTML over whatever is there. */
 	public WritePost(PostKind kind, String slug, String title, String excerpt, String html, @Nullable Picture picture,
-			@Nullable String author, List<String> tags, boolean featured, @Nullable Instant publishedAt) {
+			@Nullable String author, @Nullable List<String> tags, boolean featured, @Nullable Instant publishedAt) {
 		this(kind, slug, title, excerpt, html, null, picture, author, tags, featured, publishedAt, null);
 	}
 
@@ -77,6 +74,14 @@ public record WritePost(PostKind kind, String slug, String title, String excerpt
 			.json();
 		return new WritePost(this.kind, this.slug, this.title, this.excerpt, "", document, this.picture, this.author,
 				this.tags, this.featured, this.publishedAt, this.version);
+	}
+
+	private static List<String> named(List<String> tags) {
+		List<String> names = tags.stream().map((tag) -> InvalidField.requireText("tags", tag, 50)).distinct().toList();
+		if (names.size() > 10) {
+			throw new InvalidField("tags", "must be at most 10");
+		}
+		return names;
 	}
 
 	/** The document; refused when it is none, or too much of one. */
@@ -101,6 +106,12 @@ public record WritePost(PostKind kind, String slug, String title, String excerpt
 	public WritePost upon(@Nullable Integer version) {
 		return new WritePost(this.kind, this.slug, this.title, this.excerpt, this.html, this.lexical, this.picture,
 				this.author, this.tags, this.featured, this.publishedAt, version);
+	}
+
+	/** The same text, which leaves the tags as they are. */
+	WritePost untagged() {
+		return new WritePost(this.kind, this.slug, this.title, this.excerpt, this.html, this.lexical, this.picture,
+				this.author, null, this.featured, this.publishedAt, this.version);
 	}
 
 	/** The same text, as yet undated. */

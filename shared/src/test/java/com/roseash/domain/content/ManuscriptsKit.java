@@ -230,8 +230,14 @@ public abstract class ManuscriptsKit {
 		assertThat(manuscripts().list(ManuscriptFilter.ALL, "100%", 7)).isEqualTo(new ManuscriptPage(List.of(), 1, 1));
 	}
 
+	/** Of posts: the pages are their tags. */
 	private List<String> slugs(ManuscriptFilter filter) {
-		return manuscripts().list(filter, "", 1).lines().stream().map(ManuscriptLine::slug).toList();
+		return manuscripts().list(filter, "", 1)
+			.lines()
+			.stream()
+			.filter((line) -> line.kind() == PostKind.POST)
+			.map(ManuscriptLine::slug)
+			.toList();
 	}
 
 	private static WritePost rye(String title) {

@@ -55,7 +55,6 @@ class PostTests {
 
 		assertThat(post.card().id()).isEqualTo(before.id());
 		assertThat(post.card().title()).isEqualTo("New");
-		assertThat(post.card().tags()).containsExactly("Bakery");
 		assertThat(post.card().publishedAt()).isAfter(before.publishedAt());
 		assertThat(post.html()).isEqualTo("<p>New</p>");
 	}

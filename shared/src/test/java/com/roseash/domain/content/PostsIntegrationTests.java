@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 
+import com.roseash.domain.relations.Relations;
 import com.roseash.platform.config.App;
 import com.roseash.platform.contract.ContractClients;
 import com.roseash.testing.AtOnce;
@@ -48,6 +49,12 @@ class PostsIntegrationTests {
 	Search search;
 
 	@Autowired
+	Tags tags;
+
+	@Autowired
+	Relations relations;
+
+	@Autowired
 	PostRepository posts;
 
 	@Autowired
@@ -68,6 +75,7 @@ class PostsIntegrationTests {
 	@BeforeEach
 	void begin() {
 		this.jdbc.sql("delete from post").update();
+		this.jdbc.sql("delete from relation").update();
 		this.jdbc.sql("delete from author").update();
 	}
 
@@ -218,22 +226,22 @@ class PostsIntegrationTests {
 	@Test
 	void whatCannotBePublishedHoldsUpNothingElseThatIsDue() {
 		this.manuscripts.introduce(Articles.author());
+		List.of("stuck", "rye").forEach((slug) -> this.manuscripts.write(Articles.post(slug, 0)));
+		this.jdbc.sql("alter table post add constraint stuck check (slug <> 'stuck' or status <> 'PUBLISHED')")
+			.update();
 		for (String slug : List.of("stuck", "rye")) {
-			this.manuscripts.write(Articles.post(slug, 0));
 			this.manuscripts
 				.schedule(new SchedulePost(slug, slug.equals("rye") ? Instant.EPOCH.plusSeconds(1) : Instant.EPOCH));
 		}
-		this.jdbc.sql("alter table post add constraint stuck check (slug <> 'stuck' or status <> 'PUBLISHED')")
-			.update();
 		try {
 			this.due.publish();
+			assertThat(this.manuscripts.manuscript("stuck").status()).isEqualTo(PostStatus.SCHEDULED);
 		}
 		finally {
 			this.jdbc.sql("alter table post drop constraint stuck").update();
 		}
 
 		assertThat(this.service.post("rye").card().slug()).isEqualTo("rye");
-		assertThat(this.manuscripts.manuscript("stuck").status()).isEqualTo(PostStatus.SCHEDULED);
 	}
 
 	private long recorded(WritePost post, Class<?> event) {
@@ -361,6 +369,46 @@ class PostsIntegrationTests {
 		@Override
 		protected Manuscripts manuscripts() {
 			return remote(Manuscripts.class);
+		}
+
+	}
+
+	@Nested
+	class TagsInProcess extends TagsKit {
+
+		@Override
+		protected Tags tags() {
+			return PostsIntegrationTests.this.tags;
+		}
+
+		@Override
+		protected Manuscripts manuscripts() {
+			return PostsIntegrationTests.this.manuscripts;
+		}
+
+		@Override
+		protected Relations relations() {
+			return PostsIntegrationTests.this.relations;
+		}
+
+	}
+
+	@Nested
+	class TagsOverHttp extends TagsKit {
+
+		@Override
+		protected Tags tags() {
+			return remote(Tags.class);
+		}
+
+		@Override
+		protected Manuscripts manuscripts() {
+			return remote(Manuscripts.class);
+		}
+
+		@Override
+		protected Relations relations() {
+			return remote(Relations.class);
 		}
 
 	}
