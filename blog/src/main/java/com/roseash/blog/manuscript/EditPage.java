@@ -9,6 +9,7 @@ import com.roseash.blog.relation.Picker;
 import com.roseash.blog.relation.Pickers;
 import com.roseash.domain.content.Manuscript;
 import com.roseash.domain.content.Previews;
+import com.roseash.domain.content.Readers;
 import com.roseash.domain.content.Tags;
 import com.roseash.platform.config.Site;
 import com.roseash.platform.web.ContentSecurityPolicy;
@@ -47,6 +48,7 @@ class EditPage {
 		model.addAttribute("manuscript", manuscript);
 		model.addAttribute("form", form);
 		model.addAttribute("authors", this.desk.authors());
+		model.addAttribute("readers", Readers.values());
 		List<Picker> pickers = this.pickers.of(manuscript);
 		model.addAttribute("pickers", pickers);
 		model.addAttribute("marks", pickers.size() > 1);

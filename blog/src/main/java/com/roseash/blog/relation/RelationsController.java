@@ -8,8 +8,8 @@ import com.roseash.domain.content.Manuscripts;
 import com.roseash.domain.content.Tags;
 import com.roseash.domain.relations.ArrangeRelations;
 import com.roseash.domain.relations.Candidate;
+import com.roseash.domain.relations.RelationException;
 import com.roseash.domain.relations.Relations;
-import com.roseash.domain.relations.RelationsChanged;
 import com.roseash.platform.contract.DomainException;
 import com.roseash.platform.contract.InvalidField;
 import jakarta.servlet.http.HttpServletResponse;
@@ -68,7 +68,7 @@ class RelationsController {
 				.arrange(new ArrangeRelations(kind, manuscript.card().id().toString(), made.wanted(), made.seen()));
 			return "redirect:/posts/" + slug + "/relations/" + kind;
 		}
-		catch (RelationsChanged | InvalidField ex) {
+		catch (RelationException | InvalidField ex) {
 			return refused(slug, kind, ex, response, model);
 		}
 	}

@@ -72,16 +72,16 @@ class Publishing implements Manuscripts {
 	@Override
 	public Manuscript write(WritePost command) {
 		takeTurn(command.slug(), "write it");
-		Author author = (command.author() != null) ? author(command.author()) : null;
+		List<Author> authors = command.authors().stream().map(this::author).toList();
 		Post post = this.posts.findBySlug(command.slug()).orElse(null);
 		boolean changed = true;
 		if (post == null) {
 			this.addresses.remove(command.slug());
-			post = this.posts.save(new Post(command, author, now()));
+			post = this.posts.save(new Post(command, authors, now()));
 		}
 		else {
 			requireCurrent(post, command.version());
-			changed = post.write(command, author, now());
+			changed = post.write(command, authors, now());
 		}
 		post = tagged(post, command.tags());
 		return changed ? written(post) : seen(post);

@@ -73,7 +73,7 @@ class TagNames {
 		this.turns.take("post", slug);
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
 		Post page = new Post(new WritePost(PostKind.PAGE, this.lists.isFree(slug) ? slug : this.lists.free(slug), name,
-				"", "", null, null, null, false, null), null, now);
+				"", "", null, null, null, false, null), List.of(), now);
 		page.publish(now);
 		Post kept = this.posts.saveAndFlush(page);
 		this.activities.record(new PostPublished(kept.card(), PostKind.PAGE));

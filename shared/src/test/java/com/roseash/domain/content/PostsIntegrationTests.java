@@ -52,6 +52,9 @@ class PostsIntegrationTests {
 	Tags tags;
 
 	@Autowired
+	TagGraph graph;
+
+	@Autowired
 	Relations relations;
 
 	@Autowired
@@ -221,6 +224,34 @@ class PostsIntegrationTests {
 			this.posts.save(post);
 			return free;
 		})).withRootCauseInstanceOf(PSQLException.class);
+	}
+
+	@Test
+	void withoutWaitingForEachOtherTwoWouldMakeTheSameTag() throws Exception {
+		CyclicBarrier bothHaveLooked = new CyclicBarrier(2);
+
+		AtOnce.call(2, () -> {
+			boolean missing = this.graph.named(List.of("Garden")).isEmpty();
+			bothHaveLooked.await();
+			String slug = this.manuscripts.begin(new BeginPost(PostKind.PAGE, "Garden", null)).card().slug();
+			this.tags.mark(new MarkTag(slug, missing));
+			return slug;
+		});
+
+		assertThat(this.jdbc.sql("select count(*) from tag where title = 'Garden'").query(Integer.class).single())
+			.isEqualTo(2);
+	}
+
+	@Test
+	void thePlatformItselfReadsNothingThatIsForSome() {
+		this.manuscripts.introduce(Articles.author());
+		PostCard rye = Articles.publish(this.manuscripts,
+				Articles.post("rye", 0)
+					.with(new PostDetails(Readers.EDITORS, List.of(), "", Presentation.PLAIN)));
+
+		assertThat(this.service.reading(rye.id())).isEqualTo(new Reading("", Readers.EDITORS, true))
+			.isEqualTo(remote(Posts.class).reading(rye.id()));
+		assertThatExceptionOfType(PostNotFound.class).isThrownBy(() -> this.service.reading(UUID.randomUUID()));
 	}
 
 	@Test
