@@ -29,8 +29,9 @@ record EditForm(@Nullable Integer version, @Nullable String title, @Nullable Str
 		WritePost command = new WritePost(current.kind(), current.slug(), or(this.title, current.title()),
 				or(this.excerpt, current.excerpt()), "", sent ? this.lexical : current.document(), current.picture(),
 				or(this.author, current.author()), null,
-				(this.details != null && this.details.featured() != null) ? this.details.featured() : current.featured(), current.publishedAt(),
-				this.version, (this.details != null) ? this.details.details() : null);
+				(this.details != null && this.details.featured() != null) ? this.details.featured()
+						: current.featured(),
+				current.publishedAt(), this.version, (this.details != null) ? this.details.details() : null);
 		return (!sent && this.markdown != null && isNew(this.markdown, current)) ? command.inMarkdown(this.markdown)
 				: command;
 	}

@@ -1,6 +1,7 @@
 package com.roseash.domain.content;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,15 +11,20 @@ import com.roseash.domain.relations.Candidate;
 import com.roseash.domain.relations.RelationDefinition;
 import com.roseash.domain.relations.RelationKind;
 
+import org.springframework.data.domain.Limit;
+
 /** A kind of relation among posts and pages. */
 abstract class PostRelation implements RelationDefinition {
 
 	private final RelationKind kind;
 
+	private final PostRepository posts;
+
 	private final TagGraph graph;
 
-	PostRelation(RelationKind kind, TagGraph graph) {
+	PostRelation(RelationKind kind, PostRepository posts, TagGraph graph) {
 		this.kind = kind;
+		this.posts = posts;
 		this.graph = graph;
 	}
 
@@ -29,6 +35,12 @@ abstract class PostRelation implements RelationDefinition {
 	@Override
 	public RelationKind kind() {
 		return this.kind;
+	}
+
+	/** Posts and pages that readers see, by title. */
+	@Override
+	public List<Candidate> candidates(String text, int limit) {
+		return this.posts.called(text.toLowerCase(Locale.UK), Limit.of(limit));
 	}
 
 	@Override

@@ -15,7 +15,7 @@ class RelatedPosts extends PostRelation {
 	private final PostRepository posts;
 
 	RelatedPosts(PostRepository posts, TagGraph graph) {
-		super(kind("related", "Related posts", "Related posts", false), graph);
+		super(kind("related", "Related posts", "Related posts", false), posts, graph);
 		this.posts = posts;
 	}
 

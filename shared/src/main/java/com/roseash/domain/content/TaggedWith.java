@@ -16,7 +16,7 @@ class TaggedWith extends PostRelation {
 	private final TagGraph graph;
 
 	TaggedWith(PostRepository posts, TagGraph graph) {
-		super(kind(TagGraph.TAGGED, "Tags", "Tagged with this", true), graph);
+		super(kind(TagGraph.TAGGED, "Tags", "Tagged with this", true), posts, graph);
 		this.posts = posts;
 		this.graph = graph;
 	}

@@ -246,8 +246,7 @@ class PostsIntegrationTests {
 	void thePlatformItselfReadsNothingThatIsForSome() {
 		this.manuscripts.introduce(Articles.author());
 		PostCard rye = Articles.publish(this.manuscripts,
-				Articles.post("rye", 0)
-					.with(new PostDetails(Readers.EDITORS, List.of(), "", Presentation.PLAIN)));
+				Articles.post("rye", 0).with(new PostDetails(Readers.EDITORS, List.of(), "", Presentation.PLAIN)));
 
 		assertThat(this.service.reading(rye.id())).isEqualTo(new Reading("", Readers.EDITORS, true))
 			.isEqualTo(remote(Posts.class).reading(rye.id()));

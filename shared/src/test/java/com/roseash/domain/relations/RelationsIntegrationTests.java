@@ -37,8 +37,7 @@ class RelationsIntegrationTests {
 	@Test
 	void withoutWaitingForEachOtherTwoWouldCloseACircle() throws Exception {
 		RelationKind kind = FriendsAndRecipes.ANCESTOR;
-		Queue<List<String>> ways = new ConcurrentLinkedQueue<>(
-				List.of(List.of("hen", "egg"), List.of("egg", "hen")));
+		Queue<List<String>> ways = new ConcurrentLinkedQueue<>(List.of(List.of("hen", "egg"), List.of("egg", "hen")));
 		CyclicBarrier bothHaveLooked = new CyclicBarrier(2);
 
 		List<Boolean> leads = AtOnce.call(2, () -> {
