@@ -97,12 +97,12 @@ class PublishedPosts implements Posts {
 	}
 
 	@Override
-	public Reading reading(UUID id) {
-		Post post = this.posts.findPublished(List.of(id))
+	public Reading reading(UUID post) {
+		Post found = this.posts.findPublished(List.of(post))
 			.stream()
 			.findFirst()
 			.orElseThrow(() -> new PostNotFound("Nothing is published under that id."));
-		return post.reading(mayReadAll(post.readers()));
+		return found.reading(mayReadAll(found.readers()));
 	}
 
 	/**
