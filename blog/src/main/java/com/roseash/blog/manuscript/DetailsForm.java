@@ -12,12 +12,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param featured whether it is shown larger; null to leave that as it is
  * @param readers who may read all of it
- * @param coauthors the handles of those who wrote it, too; empty ones say nothing
+ * @param coauthors the handles of those who wrote it, too
  * @param caption what stands below its picture
  * @param presentation how machines present it
  */
-record DetailsForm(@Nullable Boolean featured, @Nullable Readers readers, @Nullable List<String> coauthors,
-		@Nullable String caption, @Nullable PresentationForm presentation) {
+record DetailsForm(@Nullable Boolean featured, Readers readers, List<String> coauthors, String caption,
+		PresentationForm presentation) {
+
+	/** What was not sent says nothing. */
+	DetailsForm {
+		readers = (readers != null) ? readers : Readers.EVERYBODY;
+		coauthors = (coauthors != null) ? coauthors.stream().filter((handle) -> !handle.isEmpty()).toList() : List.of();
+		caption = (caption != null) ? caption : "";
+		presentation = (presentation != null) ? presentation : PresentationForm.EMPTY;
+	}
 
 	static DetailsForm of(WritePost text) {
 		PostDetails details = (text.details() != null) ? text.details() : PostDetails.NONE;
@@ -26,11 +34,7 @@ record DetailsForm(@Nullable Boolean featured, @Nullable Readers readers, @Nulla
 	}
 
 	PostDetails details() {
-		List<String> handles = (this.coauthors != null) ? this.coauthors : List.of();
-		PresentationForm told = (this.presentation != null) ? this.presentation : PresentationForm.EMPTY;
-		return new PostDetails((this.readers != null) ? this.readers : Readers.EVERYBODY,
-				handles.stream().filter((handle) -> !handle.isEmpty()).toList(),
-				(this.caption != null) ? this.caption : "", told.presentation());
+		return new PostDetails(this.readers, this.coauthors, this.caption, this.presentation.presentation());
 	}
 
 }
