@@ -538,6 +538,18 @@ create table post (
     trashed_at timestamp with time zone,
     text text default ''::text not null,
     words tsvector generated always as (((setweight(to_tsvector('english'::regconfig, title), 'A'::"char") || setweight(to_tsvector('english'::regconfig, excerpt), 'B'::"char")) || setweight(to_tsvector('english'::regconfig, "left"(text, 100000)), 'C'::"char"))) stored not null,
+    readers text default 'EVERYBODY'::text not null,
+    cut boolean default false not null,
+    caption text default ''::text not null,
+    canonical_url text,
+    meta_title text,
+    meta_description text,
+    og_title text,
+    og_description text,
+    og_image text,
+    x_title text,
+    x_description text,
+    x_image text,
     constraint post_pk PRIMARY KEY (id),
     constraint post_slug_key UNIQUE (slug),
     constraint post_has_author CHECK (((kind = 'PAGE'::text) OR (author_id IS NOT NULL))),
@@ -545,6 +557,7 @@ create table post (
     constraint post_minutes_positive CHECK ((minutes > 0)),
     constraint post_picture_whole CHECK ((num_nulls(picture_url, picture_alt, picture_width, picture_height) = ANY (ARRAY[0, 4]))),
     constraint post_published_has_time CHECK (((status <> 'PUBLISHED'::text) OR (published_at IS NOT NULL))),
+    constraint post_readers_known CHECK ((readers = ANY (ARRAY['EVERYBODY'::text, 'MEMBERS'::text, 'EDITORS'::text]))),
     constraint post_scheduled_has_due_time CHECK (((status = 'SCHEDULED'::text) = (due_at IS NOT NULL))),
     constraint post_status_known CHECK ((status = ANY (ARRAY['DRAFT'::text, 'SCHEDULED'::text, 'PUBLISHED'::text, 'UNPUBLISHED'::text]))),
     constraint post_trashed_is_not_shown CHECK (((trashed_at IS NULL) OR (status = ANY (ARRAY['DRAFT'::text, 'UNPUBLISHED'::text]))))
@@ -564,13 +577,13 @@ create table post_address (
 );
 CREATE INDEX post_address_post_idx ON public.post_address USING btree (post_id);
 
-create table post_tag (
+create table post_author (
     post_id uuid not null,
     "position" integer not null,
-    name text not null,
-    constraint post_tag_pk PRIMARY KEY (post_id, "position"),
-    constraint post_tag_name_key UNIQUE (post_id, name) DEFERRABLE INITIALLY DEFERRED
+    author_id uuid not null,
+    constraint post_author_pk PRIMARY KEY (post_id, "position")
 );
+CREATE INDEX post_author_author_idx ON public.post_author USING btree (author_id);
 
 create table preview (
     post_id uuid not null,
@@ -627,6 +640,16 @@ create table relation (
     to_kind text not null,
     to_id text not null,
     "position" integer not null,
+    from_uuid uuid generated always as (
+CASE
+    WHEN (from_id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'::text) THEN (from_id)::uuid
+    ELSE NULL::uuid
+END) stored,
+    to_uuid uuid generated always as (
+CASE
+    WHEN (to_id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'::text) THEN (to_id)::uuid
+    ELSE NULL::uuid
+END) stored,
     constraint relation_pk PRIMARY KEY (id),
     constraint relation_once UNIQUE (kind, from_id, to_id),
     constraint relation_position_key UNIQUE (kind, from_id, "position") DEFERRABLE INITIALLY DEFERRED,
@@ -635,7 +658,9 @@ create table relation (
     constraint relation_position_natural CHECK (("position" >= 0)),
     constraint relation_to_id_short CHECK (((char_length(to_id) >= 1) AND (char_length(to_id) <= 200)))
 );
+CREATE INDEX relation_from_uuid_idx ON public.relation USING btree (from_uuid, kind, "position");
 CREATE INDEX relation_to_idx ON public.relation USING btree (kind, to_id, id);
+CREATE INDEX relation_to_uuid_idx ON public.relation USING btree (to_uuid, kind);
 
 create table revision (
     post_id uuid not null,
@@ -735,7 +760,8 @@ alter table notice add constraint notice_member_fk FOREIGN KEY (member_id) REFER
 alter table page_config_credential add constraint page_config_credential_page_config_fk FOREIGN KEY (page_config_id) REFERENCES page_config(id) ON DELETE CASCADE;
 alter table post add constraint post_author_fk FOREIGN KEY (author_id) REFERENCES author(id);
 alter table post_address add constraint post_address_post_fk FOREIGN KEY (post_id) REFERENCES post(id) ON DELETE CASCADE;
-alter table post_tag add constraint post_tag_post_fk FOREIGN KEY (post_id) REFERENCES post(id) ON DELETE CASCADE;
+alter table post_author add constraint post_author_author_fk FOREIGN KEY (author_id) REFERENCES author(id);
+alter table post_author add constraint post_author_post_fk FOREIGN KEY (post_id) REFERENCES post(id) ON DELETE CASCADE;
 alter table preview add constraint preview_post_fk FOREIGN KEY (post_id) REFERENCES post(id) ON DELETE CASCADE;
 alter table product add constraint product_category_fk FOREIGN KEY (category_id) REFERENCES product_category(id);
 alter table product_category add constraint product_category_market_fk FOREIGN KEY (market_id) REFERENCES market(id);
@@ -745,6 +771,46 @@ alter table stewardship add constraint stewardship_member_fk FOREIGN KEY (member
 alter table user_credentials add constraint user_credentials_user_entity_fk FOREIGN KEY (user_entity_user_id) REFERENCES user_entities(id) ON DELETE CASCADE;
 alter table user_entities add constraint user_entities_member_fk FOREIGN KEY (member_id) REFERENCES member(id) ON DELETE CASCADE;
 
+create view tag as
+ WITH RECURSIVE type(id) AS (
+         SELECT '01990000-0000-7000-8000-000000007a60'::uuid AS uuid
+        UNION
+         SELECT edge.from_uuid
+           FROM (relation edge
+             JOIN type ON ((edge.to_uuid = type.id)))
+          WHERE (edge.kind = 'subtype-of'::text)
+        )
+ SELECT id,
+    kind,
+    slug,
+    title,
+    status
+   FROM post
+  WHERE ((trashed_at IS NULL) AND (id IN ( SELECT edge.from_uuid
+           FROM (relation edge
+             JOIN type ON ((edge.to_uuid = type.id)))
+          WHERE (edge.kind = 'is-a'::text))));
+create view tagging as
+ WITH RECURSIVE type(id) AS (
+         SELECT '01990000-0000-7000-8000-000000007a60'::uuid AS uuid
+        UNION
+         SELECT edge_1.from_uuid
+           FROM (relation edge_1
+             JOIN type ON ((edge_1.to_uuid = type.id)))
+          WHERE (edge_1.kind = 'subtype-of'::text)
+        )
+ SELECT edge.from_uuid AS post_id,
+    edge."position",
+    tag.id AS tag_id,
+    tag.kind AS tag_kind,
+    tag.slug AS tag_slug,
+    tag.title AS tag_name
+   FROM (relation edge
+     JOIN post tag ON ((tag.id = edge.to_uuid)))
+  WHERE ((edge.kind = 'tagged'::text) AND (tag.status = 'PUBLISHED'::text) AND (EXISTS ( SELECT
+           FROM (relation sort
+             JOIN type ON ((sort.to_uuid = type.id)))
+          WHERE ((sort.kind = 'is-a'::text) AND (sort.from_uuid = edge.to_uuid)))));
 CREATE OR REPLACE FUNCTION public.ap_activities_are_append_only()
  RETURNS trigger
  LANGUAGE plpgsql

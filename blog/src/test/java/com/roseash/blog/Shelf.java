@@ -3,8 +3,10 @@ package com.roseash.blog;
 import java.util.List;
 
 import com.roseash.domain.content.Articles;
+import com.roseash.domain.content.MakeTag;
 import com.roseash.domain.content.Manuscripts;
 import com.roseash.domain.content.PostCard;
+import com.roseash.domain.content.Tags;
 import com.roseash.domain.content.WritePost;
 import com.roseash.platform.cache.SlotCache;
 import org.jsoup.Jsoup;
@@ -22,14 +24,17 @@ public class Shelf {
 
 	private final Manuscripts manuscripts;
 
+	private final Tags tags;
+
 	private final JdbcClient jdbc;
 
 	private final SlotCache cache;
 
 	private final MockMvcTester browser;
 
-	public Shelf(Manuscripts manuscripts, JdbcClient jdbc, SlotCache cache, MockMvcTester browser) {
+	public Shelf(Manuscripts manuscripts, Tags tags, JdbcClient jdbc, SlotCache cache, MockMvcTester browser) {
 		this.manuscripts = manuscripts;
+		this.tags = tags;
 		this.jdbc = jdbc;
 		this.cache = cache;
 		this.browser = browser;
@@ -38,6 +43,7 @@ public class Shelf {
 	/** Begins with nothing published, and an author who may publish. */
 	public void clear() {
 		this.jdbc.sql("delete from post").update();
+		this.jdbc.sql("delete from relation").update();
 		this.cache.evict(List.of("posts"));
 		this.manuscripts.introduce(Articles.author());
 	}
@@ -57,9 +63,15 @@ public class Shelf {
 			.param("number", number)
 			.param("handle", Articles.HANDLE)
 			.update();
-		this.jdbc.sql("""
-				insert into post_tag (post_id, position, name)
-				select post.id, place, 'Tag ' || place from post, generate_series(0, 2) place""").update();
+		for (int place = 0; place < 3; place++) {
+			this.jdbc
+				.sql("""
+						insert into relation (id, kind, from_kind, from_id, to_kind, to_id, position)
+						select gen_random_uuid(), 'tagged', 'post', id, 'post', :tag, :place from post where kind = 'POST'""")
+				.param("tag", this.tags.make(new MakeTag("Tag " + place)).id().toString())
+				.param("place", place)
+				.update();
+		}
 		this.cache.evict(List.of("posts"));
 	}
 

@@ -47,7 +47,7 @@ record Comparison(List<Paragraph> paragraphs) {
 	}
 
 	private static List<String> lines(WritePost text) {
-		return String.join("\n\n", text.title(), text.excerpt(), String.join(", ", text.tags()), text.markdown())
+		return String.join("\n\n", text.title(), text.excerpt(), text.markdown())
 			.replaceAll("[" + GONE + CAME + "]", "")
 			.lines()
 			.toList();

@@ -1,6 +1,5 @@
 package com.roseash.blog.manuscript;
 
-import java.util.Arrays;
 import java.util.List;
 
 import com.roseash.domain.content.WritePost;
@@ -14,14 +13,14 @@ import org.springframework.lang.Contract;
  * @param version the version that was changed
  * @param lexical the text, from the editor
  * @param markdown the text, from whoever writes without it
- * @param tags names, with commas between them
+ * @param details what is said of it besides; null if that was not sent
  */
 record EditForm(@Nullable Integer version, @Nullable String title, @Nullable String excerpt, @Nullable String lexical,
-		@Nullable String markdown, @Nullable String author, @Nullable String tags) {
+		@Nullable String markdown, @Nullable String author, @Nullable DetailsForm details) {
 
 	static EditForm of(WritePost text) {
 		return new EditForm(text.version(), text.title(), text.excerpt(), text.document(), text.markdown(),
-				text.author(), String.join(", ", text.tags()));
+				text.author(), DetailsForm.of(text));
 	}
 
 	/** The command to write it; what was not sent stays as it is. */
@@ -29,8 +28,10 @@ record EditForm(@Nullable Integer version, @Nullable String title, @Nullable Str
 		boolean sent = this.lexical != null && !this.lexical.isBlank();
 		WritePost command = new WritePost(current.kind(), current.slug(), or(this.title, current.title()),
 				or(this.excerpt, current.excerpt()), "", sent ? this.lexical : current.document(), current.picture(),
-				or(this.author, current.author()), (this.tags != null) ? names(this.tags) : current.tags(),
-				current.featured(), current.publishedAt(), this.version);
+				or(this.author, current.author()), null,
+				(this.details != null && this.details.featured() != null) ? this.details.featured()
+						: current.featured(),
+				current.publishedAt(), this.version, (this.details != null) ? this.details.details() : null);
 		return (!sent && this.markdown != null && isNew(this.markdown, current)) ? command.inMarkdown(this.markdown)
 				: command;
 	}
@@ -40,11 +41,11 @@ record EditForm(@Nullable Integer version, @Nullable String title, @Nullable Str
 		EditForm other = of(current);
 		return new EditForm(this.version, or(this.title, other.title), or(this.excerpt, other.excerpt),
 				or(this.lexical, other.lexical), or(this.markdown, other.markdown), or(this.author, other.author),
-				or(this.tags, other.tags));
+				(this.details != null) ? this.details : other.details);
 	}
 
 	EditForm upon(int version) {
-		return new EditForm(version, this.title, this.excerpt, this.lexical, this.markdown, this.author, this.tags);
+		return new EditForm(version, this.title, this.excerpt, this.lexical, this.markdown, this.author, this.details);
 	}
 
 	/**
@@ -58,10 +59,6 @@ record EditForm(@Nullable Integer version, @Nullable String title, @Nullable Str
 
 	private static List<String> lines(String text) {
 		return text.strip().lines().toList();
-	}
-
-	private static List<String> names(String tags) {
-		return Arrays.stream(tags.split(",")).map(String::strip).filter((tag) -> !tag.isEmpty()).toList();
 	}
 
 	@Contract("_, !null -> !null")

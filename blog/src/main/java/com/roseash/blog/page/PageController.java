@@ -2,6 +2,8 @@ package com.roseash.blog.page;
 
 import java.util.Set;
 
+import com.roseash.blog.tag.Place;
+import com.roseash.blog.tag.Shelves;
 import com.roseash.domain.content.PostView;
 import com.roseash.domain.content.Posts;
 import com.roseash.domain.pages.PageConfig;
@@ -13,6 +15,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows a page that stands by itself, such as "about us". */
 @Controller
@@ -22,19 +25,24 @@ class PageController {
 
 	private final PageConfigs configs;
 
-	PageController(Posts posts, PageConfigs configs) {
+	private final Shelves shelves;
+
+	PageController(Posts posts, PageConfigs configs, Shelves shelves) {
 		this.posts = posts;
+		this.shelves = shelves;
 		this.configs = configs;
 	}
 
 	@GetMapping("/{slug:[a-z0-9-]+}")
-	@Freshness(maxAge = "5m", staleWhileRevalidate = "1h")
-	String show(@PathVariable String slug, FreshnessTags tags, Model model) {
+	@Freshness(maxAge = "5m", staleWhileRevalidate = "1h", params = { "page", "members" })
+	String show(@PathVariable String slug, @RequestParam(name = "page", defaultValue = "1") int number,
+			@RequestParam(defaultValue = "1") int members, FreshnessTags tags, Model model) {
 		PostView page = this.posts.staticPage(slug);
 		String id = page.card().id().toString();
 		tags.add("post:" + id);
 		tags.add("page:" + id);
 		model.addAttribute("page", page);
+		model.addAttribute("shelf", this.shelves.of(page.card().id(), new Place(number, members), tags));
 		model.addAttribute("features", this.configs.byContainer("page", id).map(PageConfig::features).orElse(Set.of()));
 		return "page/show";
 	}

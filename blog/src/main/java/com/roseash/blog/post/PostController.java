@@ -3,6 +3,8 @@ package com.roseash.blog.post;
 import java.util.List;
 import java.util.UUID;
 
+import com.roseash.blog.tag.Place;
+import com.roseash.blog.tag.Shelves;
 import com.roseash.domain.content.PostCard;
 import com.roseash.domain.content.PostView;
 import com.roseash.domain.content.Posts;
@@ -29,10 +31,13 @@ class PostController {
 
 	private final Relations relations;
 
-	PostController(Posts posts, Likes likes, Relations relations) {
+	private final Shelves shelves;
+
+	PostController(Posts posts, Likes likes, Relations relations, Shelves shelves) {
 		this.posts = posts;
 		this.likes = likes;
 		this.relations = relations;
+		this.shelves = shelves;
 	}
 
 	@GetMapping("/")
@@ -43,12 +48,14 @@ class PostController {
 	}
 
 	@GetMapping("/posts/{slug}")
-	@Freshness(maxAge = "1m", staleWhileRevalidate = "1h", tags = "posts")
-	String show(@PathVariable String slug, FreshnessTags tags, Model model) {
+	@Freshness(maxAge = "1m", staleWhileRevalidate = "1h", tags = "posts", params = { "page", "members" })
+	String show(@PathVariable String slug, @RequestParam(name = "page", defaultValue = "1") int number,
+			@RequestParam(defaultValue = "1") int members, FreshnessTags tags, Model model) {
 		PostView post = this.posts.post(slug);
 		String id = post.card().id().toString();
 		tags.add("post:" + id);
 		model.addAttribute("post", post);
+		model.addAttribute("shelf", this.shelves.of(post.card().id(), new Place(number, members), tags));
 		model.addAttribute("likes", this.likes.count("post", id));
 		model.addAttribute("related", related(id));
 		return "post/show";

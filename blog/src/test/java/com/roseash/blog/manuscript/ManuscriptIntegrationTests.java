@@ -18,15 +18,20 @@ import javax.imageio.ImageIO;
 
 import com.roseash.blog.Shelf;
 import com.roseash.domain.content.Articles;
+import com.roseash.domain.content.IntroduceAuthor;
 import com.roseash.domain.content.Manuscript;
 import com.roseash.domain.content.Manuscripts;
 import com.roseash.domain.content.MovePost;
+import com.roseash.domain.content.PostDetails;
 import com.roseash.domain.content.PostStatus;
+import com.roseash.domain.content.Presentation;
 import com.roseash.domain.content.PublishPost;
+import com.roseash.domain.content.Readers;
 import com.roseash.domain.content.TrashPost;
 import com.roseash.domain.content.UnpublishPost;
 import com.roseash.domain.content.WritePost;
 import com.roseash.platform.access.Role;
+import com.roseash.platform.media.Picture;
 import com.roseash.testing.AppTest;
 import com.roseash.testing.Personas;
 import com.roseash.testing.Personas.Persona;
@@ -278,6 +283,63 @@ class ManuscriptIntegrationTests {
 		assertThat(page).hasStatusOk();
 		String url = Jsoup.parse(page.getResponse().getContentAsString()).select("a[href*=/previews/]").attr("href");
 		return url.substring(url.indexOf("/previews/"));
+	}
+
+	@Test
+	void whatElseIsSaidOfItIsKeptByTheForm() throws Exception {
+		this.manuscripts.introduce(new IntroduceAuthor("tom", "Tom", ""));
+		Manuscript draft = this.manuscripts.write(Articles.post("rye", 0));
+
+		post(RYE, "version", version(draft), "details.readers", "MEMBERS", "details.coauthors", "tom",
+				"details.coauthors", "", "details.featured", "true", "_details.featured", "on", "details.caption",
+				"By the oven", "details.presentation.metaTitle", "Engine", "details.presentation.canonicalUrl", "");
+
+		PostDetails details = new PostDetails(Readers.MEMBERS, List.of("tom"), "By the oven",
+				new Presentation(null, "Engine", null, null, null, null, null, null, null));
+		assertThat(current().text().details()).isEqualTo(details);
+		assertThat(current().card().featured()).isTrue();
+		Document page = read(RYE);
+		assertThat(page.select("select[name=details.readers] [selected]").val()).isEqualTo("MEMBERS");
+		assertThat(page.select("select[name=details.coauthors]")).hasSize(2);
+		assertThat(page.select("input[name=details.featured]").hasAttr("checked")).isTrue();
+
+		MvcTestResult refused = post(RYE, "version", version(current()), "details.presentation.canonicalUrl",
+				"example.org");
+		assertThat(refused).hasStatus(400).bodyText().contains("must be a whole address");
+		assertThat(Jsoup.parse(refused.getResponse().getContentAsString())
+			.select("input[name=details.presentation.canonicalUrl]")
+			.val()).isEqualTo("example.org");
+		assertThat(put("\"" + version(current()) + "\"", "{\"title\":\"Saved\"}")).hasStatus(204);
+		assertThat(current().text().details()).as("what was not sent stays").isEqualTo(details);
+		post(RYE, "version", version(current()), "details.caption", "", "_details.featured", "on");
+		assertThat(current().card().featured()).isFalse();
+	}
+
+	@Test
+	void aPictureStandsAboveTheTextUntilItIsTakenAway() throws Exception {
+		this.manuscripts.write(Articles.post("rye", 0).with((Picture) null));
+		assertThat(give(new byte[0], "An oven")).hasStatus(400).bodyText().contains("must be chosen first");
+		byte[] file = picture(300, 150, BufferedImage.TYPE_INT_RGB, "jpg");
+		assertThat(give(file, " ")).hasStatus(400).bodyText().contains("must not be empty");
+
+		assertThat(give(file, "An oven")).redirectedUrl().isEqualTo(RYE);
+		Picture given = current().card().picture();
+		assertThat(given).extracting(Picture::alt, Picture::width).containsExactly("An oven", 300);
+		give(new byte[0], "Another oven");
+		assertThat(current().card().picture()).extracting(Picture::url, Picture::alt)
+			.containsExactly(given.url(), "Another oven");
+		assertThat(post("/posts/rye/picture/removal")).hasStatus(302);
+		assertThat(current().card().picture()).isNull();
+	}
+
+	private MvcTestResult give(byte[] file, String alt) {
+		return this.browser.post()
+			.uri("/posts/rye/picture")
+			.multipart()
+			.file(new MockMultipartFile("file", file))
+			.param("alt", alt)
+			.cookie(this.editor.cookie())
+			.exchange();
 	}
 
 	@Test

@@ -42,7 +42,7 @@ class PostPagesIntegrationTests {
 
 	@BeforeEach
 	void empty() {
-		this.jdbc.sql("truncate post, post_tag, author cascade").update();
+		this.jdbc.sql("truncate post, relation, author cascade").update();
 		this.manuscripts.introduce(new IntroduceAuthor("ines", "Ines", "Grows beans."));
 	}
 

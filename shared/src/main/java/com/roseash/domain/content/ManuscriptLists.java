@@ -57,7 +57,7 @@ class ManuscriptLists {
 	}
 
 	boolean isFree(String slug) {
-		return this.jdbc.sql(
+		return !Slugs.isReserved(slug) && this.jdbc.sql(
 				"select not exists (select from post where slug = :slug union all select from post_address where slug = :slug)")
 			.param("slug", slug)
 			.query(Boolean.class)

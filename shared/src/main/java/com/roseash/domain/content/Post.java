@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import com.roseash.domain.content.lexical.LexicalDocument;
 import com.roseash.domain.content.lexical.LexicalHtml;
@@ -15,7 +16,6 @@ import com.roseash.platform.media.Picture;
 import com.roseash.platform.persistence.Ids;
 import com.roseash.platform.web.RichText;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -24,7 +24,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import org.hibernate.annotations.BatchSize;
@@ -62,12 +65,12 @@ class Post {
 	@ManyToOne(fetch = FetchType.LAZY)
 	private @Nullable Author author;
 
+	/** Only ever read: relations say what they are. */
 	@ElementCollection
-	@CollectionTable(name = "post_tag", joinColumns = @JoinColumn(name = "post_id"))
-	@OrderColumn(name = "position")
-	@Column(name = "name")
+	@CollectionTable(name = "tagging", joinColumns = @JoinColumn(name = "post_id"))
+	@OrderBy("position")
 	@BatchSize(size = 100)
-	private List<String> tags = new ArrayList<>();
+	private List<Tagging> tagged = new ArrayList<>();
 
 	private int minutes;
 
@@ -84,49 +87,94 @@ class Post {
 
 	private @Nullable Instant trashedAt;
 
+	@Enumerated(EnumType.STRING)
+	private Readers readers = Readers.EVERYBODY;
+
+	/** Whether everybody sees no more than its beginning. */
+	private boolean cut;
+
+	private String caption = "";
+
+	@Embedded
+	private @Nullable Presentation presentation;
+
+	@ManyToMany
+	@JoinTable(name = "post_author", joinColumns = @JoinColumn(name = "post_id"),
+			inverseJoinColumns = @JoinColumn(name = "author_id"))
+	@OrderColumn(name = "position")
+	@BatchSize(size = 100)
+	private List<Author> coauthors = new ArrayList<>();
+
 	@SuppressWarnings("NullAway.Init")
 	protected Post() {
 	}
 
 	@SuppressWarnings("NullAway.Init") // write sets them all
-	Post(WritePost command, @Nullable Author author, Instant now) {
-		write(command, author, now);
+	Post(WritePost command, List<Author> authors, Instant now) {
+		write(command, authors, now);
 	}
 
 	/**
 	 * Takes over what was written; it stays as visible as it was. False if it says that
 	 * already.
 	 */
-	final boolean write(WritePost command, @Nullable Author author, Instant now) {
+	final boolean write(WritePost command, List<Author> authors, Instant now) {
 		boolean isNew = this.kind == null;
 		WritePost before = isNew ? command : text();
-		take(command, author);
+		take(command, authors);
 		boolean changed = isNew || !before.equals(text());
 		this.writtenAt = changed ? now : this.writtenAt;
 		return changed;
 	}
 
-	private void take(WritePost command, @Nullable Author author) {
+	private void take(WritePost command, List<Author> authors) {
 		this.kind = command.kind();
 		this.slug = command.slug();
 		this.title = command.title();
 		this.excerpt = command.excerpt();
 		this.lexical = command.lexical();
-		LexicalDocument shown = ((this.lexical != null) ? LexicalDocument.parse(this.lexical)
-				: LexicalDocument.fromHtml(command.html()))
-			.beforePaywall();
-		this.html = (this.lexical != null) ? html(shown) : RichText.sanitize(command.html());
-		PlainText words = PlainText.of(shown, Target.PAGE);
-		this.text = words.text();
-		this.minutes = words.minutes();
-		this.picture = command.picture();
-		this.author = author;
-		if (!this.tags.equals(command.tags())) {
-			this.tags.clear();
-			this.tags.addAll(command.tags());
+		this.html = command.html();
+		this.author = ((command.author() != null) && !authors.isEmpty()) ? authors.getFirst() : null;
+		if (command.details() != null) {
+			take(command.details(), authors.stream().filter((one) -> one != this.author).toList());
 		}
+		LexicalDocument all = document();
+		LexicalDocument open = open();
+		this.cut = !open.equals(all);
+		this.lexical = this.cut ? all.json() : this.lexical;
+		this.html = (this.lexical != null) ? html(open) : RichText.sanitize(command.html());
+		this.text = PlainText.of(open, Target.PAGE).text();
+		this.minutes = PlainText.of(all, Target.PAGE).minutes();
+		this.picture = command.picture();
 		this.featured = command.featured();
 		this.publishedAt = (command.publishedAt() != null) ? command.publishedAt() : this.publishedAt;
+	}
+
+	private void take(PostDetails details, List<Author> coauthors) {
+		this.readers = details.readers();
+		this.caption = details.caption();
+		this.presentation = details.presentation();
+		if (!this.coauthors.equals(coauthors)) {
+			this.coauthors.clear();
+			this.coauthors.addAll(coauthors);
+		}
+	}
+
+	private LexicalDocument document() {
+		return (this.lexical != null) ? LexicalDocument.parse(this.lexical) : LexicalDocument.fromHtml(this.html);
+	}
+
+	/** What everybody may read: it goes wherever somebody can look. */
+	private LexicalDocument open() {
+		LexicalDocument all = document();
+		if (all.hasPaywall()) {
+			return all.beforePaywall();
+		}
+		return switch (this.readers) {
+			case EVERYBODY -> all;
+			case MEMBERS -> all.opening();
+			case EDITORS -> all.blank();
+		};
 	}
 
 	/** Shows it to readers, dated now if it has no date; false if they see it already. */
@@ -188,7 +236,8 @@ class Post {
 	/** As it is, and as it would look if it was published when it is due, or now. */
 	Manuscript manuscript(Instant now) {
 		Instant date = (this.publishedAt != null) ? this.publishedAt : (this.dueAt != null) ? this.dueAt : now;
-		return new Manuscript(this.status, card(date), this.html, text(), this.writtenAt, this.dueAt, this.trashedAt);
+		return new Manuscript(this.status, card(date), reading(true).html(), text(), this.writtenAt, this.dueAt,
+				this.trashedAt);
 	}
 
 	/** As it would look, for somebody who was given a link to it. */
@@ -198,8 +247,38 @@ class Post {
 
 	private WritePost text() {
 		return new WritePost(this.kind, this.slug, this.title, this.excerpt, (this.lexical != null) ? "" : this.html,
-				this.lexical, this.picture, (this.author != null) ? this.author.handle() : null, List.copyOf(this.tags),
-				this.featured, this.publishedAt, this.version);
+				this.lexical, this.picture, (this.author != null) ? this.author.handle() : null, null, this.featured,
+				this.publishedAt, this.version, details());
+	}
+
+	private PostDetails details() {
+		return new PostDetails(this.readers, this.coauthors.stream().map(Author::handle).toList(), this.caption,
+				presentation());
+	}
+
+	private Presentation presentation() {
+		return (this.presentation != null) ? this.presentation : Presentation.PLAIN;
+	}
+
+	/** What its page says besides its text. */
+	Imprint imprint() {
+		List<Byline> authors = Stream.concat(Stream.ofNullable(this.author), this.coauthors.stream())
+			.map(Author::byline)
+			.distinct()
+			.toList();
+		return new Imprint(authors, readers(), this.cut, this.caption, presentation());
+	}
+
+	/** Who may read all of it: what a paywall hides is for members at least. */
+	Readers readers() {
+		return (this.cut && this.readers == Readers.EVERYBODY) ? Readers.MEMBERS : this.readers;
+	}
+
+	/** What somebody may read of it who may read all of it, or who may not. */
+	Reading reading(boolean all) {
+		String text = (all && this.cut) ? LexicalHtml.of(document(), Target.MEMBER_PAGE, URI.create(path())).html()
+				: this.html;
+		return new Reading(text, readers(), this.cut && !all);
 	}
 
 	int version() {
@@ -209,6 +288,10 @@ class Post {
 	/** Its path on the blog. */
 	String path() {
 		return this.kind.path(this.slug);
+	}
+
+	String slug() {
+		return this.slug;
 	}
 
 	PostKind kind() {
@@ -223,14 +306,18 @@ class Post {
 		return card(publishedAt());
 	}
 
-	private PostCard card(Instant date) {
+	PostCard card(Instant date) {
 		return new PostCard(this.id, this.slug, this.title, this.excerpt, this.picture,
-				(this.author != null) ? this.author.byline() : null, List.copyOf(this.tags), this.minutes,
-				this.featured, date);
+				(this.author != null) ? this.author.byline() : null,
+				this.tagged.stream().map(Tagging::reference).toList(), this.minutes, this.featured, date);
 	}
 
 	PostText whole() {
 		return new PostText(card(), this.html);
+	}
+
+	PostReference reference() {
+		return new PostReference(this.id, path(), this.title);
 	}
 
 	String html() {

@@ -17,13 +17,23 @@ import org.jspecify.annotations.Nullable;
  * @param excerpt plain text
  * @param picture its picture, if it has one
  * @param author who wrote it; null for a page
- * @param tags the names of its tags in order
+ * @param tagged its tags in order
  * @param minutes how long it takes to read
  * @param featured whether it is shown larger
  * @param publishedAt when it was published
  */
 public record PostCard(UUID id, String slug, String title, String excerpt, @Nullable Picture picture,
-		@Nullable Byline author, List<String> tags, int minutes, boolean featured, Instant publishedAt) {
+		@Nullable Byline author, List<PostReference> tagged, int minutes, boolean featured, Instant publishedAt) {
+
+	/** What was recorded before tags had pages of their own names none. */
+	public PostCard {
+		tagged = (tagged != null) ? List.copyOf(tagged) : List.of();
+	}
+
+	/** The names of its tags in order. */
+	public List<String> tags() {
+		return this.tagged.stream().map(PostReference::name).toList();
+	}
 
 	/** The path of the post on the blog. */
 	public String path() {

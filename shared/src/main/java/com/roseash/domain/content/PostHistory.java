@@ -44,7 +44,7 @@ class PostHistory implements Revisions {
 	@Transactional
 	public Manuscript restore(RestoreRevision command) {
 		WritePost text = revision(command.slug(), command.number()).text();
-		return this.manuscripts.write(text.at(command.slug()).upon(command.version()));
+		return this.manuscripts.write(text.at(command.slug()).upon(command.version()).untagged());
 	}
 
 	private UUID post(String slug) {

@@ -44,6 +44,11 @@ interface PostRepository extends JpaRepository<Post, UUID> {
 	List<Candidate> titled(String text, Limit limit);
 
 	@Query("""
+			select new com.roseash.domain.relations.Candidate(cast(post.id as string), post.title) from Post post
+			where post.status = PUBLISHED and locate(:text, lower(post.title)) > 0 order by lower(post.title), post.id""")
+	List<Candidate> called(String text, Limit limit);
+
+	@Query("""
 			select post.slug from Post post where post.status = SCHEDULED and post.dueAt <= :now
 			order by post.dueAt, post.id""")
 	List<String> due(Instant now, Limit limit);

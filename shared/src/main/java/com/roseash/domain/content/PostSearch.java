@@ -52,10 +52,14 @@ class PostSearch implements Search {
 			""";
 
 	private static final String MATCHES = """
-			from post cross join wanted left join author on author.id = author_id
-			where status = 'PUBLISHED' and numnode(wanted.words) > 0 and (post.words @@ wanted.words
-				or lower(author.name) = lower(:query)
-				or exists (select from post_tag where post_id = post.id and lower(post_tag.name) = lower(:query)))
+			from post cross join wanted
+			where status = 'PUBLISHED' and numnode(wanted.words) > 0 and post.id in (
+				select post.id from post cross join wanted where status = 'PUBLISHED' and post.words @@ wanted.words
+				union all
+				select post.id from author join post on author_id = author.id where lower(author.name) = lower(:query)
+				union all
+				select edge.from_uuid from tag join relation edge on edge.to_uuid = tag.id and edge.kind = 'tagged'
+				where tag.status = 'PUBLISHED' and lower(tag.title) = lower(:query))
 			""";
 
 	private static final String LIKE = """

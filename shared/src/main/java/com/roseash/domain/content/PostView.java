@@ -6,11 +6,18 @@ import org.jspecify.annotations.Nullable;
  * A whole post.
  *
  * @param card what lists show of it
- * @param html its text, sanitised
+ * @param html what everybody may read of its text, sanitised
  * @param previous the post before it in time, if there is one
  * @param next the post after it, if there is one
+ * @param imprint what its page says besides
  */
-public record PostView(PostCard card, String html, @Nullable Neighbour previous, @Nullable Neighbour next) {
+public record PostView(PostCard card, String html, @Nullable Neighbour previous, @Nullable Neighbour next,
+		Imprint imprint) {
+
+	/** What everybody may read of it. */
+	public Reading beginning() {
+		return new Reading(this.html, this.imprint.readers(), this.imprint.cut());
+	}
 
 	/**
 	 * The post before or after.

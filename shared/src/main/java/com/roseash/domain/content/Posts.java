@@ -38,6 +38,14 @@ public interface Posts {
 	@GetExchange("/internal/data/posts/static-page")
 	PostView staticPage(@RequestParam String slug);
 
+	/**
+	 * What whoever acts may read of a published post or page: the rest of it is for
+	 * members or editors in person.
+	 * @throws PostNotFound when nothing of that id is published
+	 */
+	@GetExchange("/internal/data/posts/reading")
+	Reading reading(@RequestParam UUID post);
+
 	/** Where the post or page stands now that stood at that address once. */
 	@GetExchange("/internal/data/posts/moved")
 	Optional<PostAddress> moved(@RequestParam String slug);

@@ -8,7 +8,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import com.roseash.platform.access.Access;
+import com.roseash.platform.access.Role;
 import com.roseash.platform.contract.InvalidField;
+import com.roseash.platform.http.Actor;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Limit;
@@ -26,7 +29,10 @@ class PublishedPosts implements Posts {
 
 	private final FormerAddresses addresses;
 
-	PublishedPosts(PostRepository posts, FormerAddresses addresses) {
+	private final Access access;
+
+	PublishedPosts(PostRepository posts, FormerAddresses addresses, Access access) {
+		this.access = access;
 		this.posts = posts;
 		this.addresses = addresses;
 	}
@@ -52,13 +58,13 @@ class PublishedPosts implements Posts {
 		Post post = find(PostKind.POST, slug);
 		return new PostView(post.card(), post.html(),
 				first(this.posts.before(post.publishedAt(), post.id(), Limit.of(1))),
-				first(this.posts.after(post.publishedAt(), post.id(), Limit.of(1))));
+				first(this.posts.after(post.publishedAt(), post.id(), Limit.of(1))), post.imprint());
 	}
 
 	@Override
 	public PostView staticPage(String slug) {
 		Post page = find(PostKind.PAGE, slug);
-		return new PostView(page.card(), page.html(), null, null);
+		return new PostView(page.card(), page.html(), null, null, page.imprint());
 	}
 
 	@Override
@@ -88,6 +94,28 @@ class PublishedPosts implements Posts {
 	@Override
 	public long count() {
 		return this.posts.countByKindAndStatus(PostKind.POST, PostStatus.PUBLISHED);
+	}
+
+	@Override
+	public Reading reading(UUID post) {
+		Post found = this.posts.findPublished(List.of(post))
+			.stream()
+			.findFirst()
+			.orElseThrow(() -> new PostNotFound("Nothing is published under that id."));
+		return found.reading(mayReadAll(found.readers()));
+	}
+
+	/**
+	 * The platform itself reads nothing for itself, so that nothing is kept for
+	 * everybody.
+	 */
+	private boolean mayReadAll(Readers readers) {
+		boolean inPerson = Actor.current() instanceof Actor.Member;
+		return switch (readers) {
+			case EVERYBODY -> true;
+			case MEMBERS -> inPerson && this.access.anyMember().allows();
+			case EDITORS -> inPerson && this.access.only(Role.EDITOR).allows();
+		};
 	}
 
 	private Post find(PostKind kind, String slug) {

@@ -30,6 +30,8 @@ class Publishing implements Manuscripts {
 
 	private final ManuscriptLists lists;
 
+	private final Labelling labelling;
+
 	private final Turns turns;
 
 	private final Activities activities;
@@ -39,13 +41,15 @@ class Publishing implements Manuscripts {
 	private final Access access;
 
 	Publishing(PostRepository posts, AuthorRepository authors, FormerAddresses addresses, RevisionLog revisions,
-			ManuscriptLists lists, Turns turns, Activities activities, Clock clock, Access access) {
+			ManuscriptLists lists, Labelling labelling, Turns turns, Activities activities, Clock clock,
+			Access access) {
 		this.access = access;
 		this.posts = posts;
 		this.authors = authors;
 		this.addresses = addresses;
 		this.revisions = revisions;
 		this.lists = lists;
+		this.labelling = labelling;
 		this.turns = turns;
 		this.activities = activities;
 		this.clock = clock;
@@ -68,14 +72,27 @@ class Publishing implements Manuscripts {
 	@Override
 	public Manuscript write(WritePost command) {
 		takeTurn(command.slug(), "write it");
-		Author author = (command.author() != null) ? author(command.author()) : null;
+		List<Author> authors = command.authors().stream().map(this::author).toList();
 		Post post = this.posts.findBySlug(command.slug()).orElse(null);
+		boolean changed = true;
 		if (post == null) {
 			this.addresses.remove(command.slug());
-			return written(this.posts.save(new Post(command, author, now())));
+			post = this.posts.save(new Post(command, authors, now()));
 		}
-		requireCurrent(post, command.version());
-		return post.write(command, author, now()) ? written(post) : seen(post);
+		else {
+			requireCurrent(post, command.version());
+			changed = post.write(command, authors, now());
+		}
+		post = tagged(post, command.tags());
+		return changed ? written(post) : seen(post);
+	}
+
+	private Post tagged(Post post, @Nullable List<String> tags) {
+		if (tags == null || tags.equals(post.card(now()).tags())) {
+			return post;
+		}
+		this.labelling.tag(post.id(), tags);
+		return find(post.slug());
 	}
 
 	@Override
@@ -136,15 +153,18 @@ class Publishing implements Manuscripts {
 	public Manuscript begin(BeginPost command) {
 		this.access.only(Role.EDITOR).can("begin something new");
 		String slug = claim(Slugs.of(command.title()));
-		return write(new WritePost(command.kind(), slug, command.title(), "", "", null, command.author(), List.of(),
-				false, null));
+		return write(new WritePost(command.kind(), slug, command.title(), "", "", null, command.author(), null, false,
+				null));
 	}
 
 	@Override
 	public Manuscript duplicate(DuplicatePost command) {
 		this.access.only(Role.EDITOR).can("begin something new");
-		WritePost text = seen(find(command.slug())).text().undated().upon(null);
-		return write(text.at(claim(Slugs.extend(command.slug(), "copy"))));
+		Post original = find(command.slug());
+		WritePost text = seen(original).text().undated().upon(null);
+		Manuscript copy = write(text.at(claim(Slugs.extend(command.slug(), "copy"))));
+		this.labelling.copy(original.id(), copy.card().id());
+		return seen(find(copy.card().slug()));
 	}
 
 	@Override

@@ -1,5 +1,7 @@
 package com.roseash.domain.content;
 
+import java.util.Set;
+
 import com.roseash.platform.contract.InvalidField;
 import com.roseash.platform.web.PlainLetters;
 
@@ -7,6 +9,11 @@ import com.roseash.platform.web.PlainLetters;
 final class Slugs {
 
 	static final int LONGEST = 100;
+
+	/** What the blog and the platform have at their own addresses. */
+	private static final Set<String> RESERVED = Set.of("actuator", "archive", "authors", "css", "error", "feed",
+			"flows", "img", "internal", "js", "login", "logout", "manuscripts", "media", "members", "oembed",
+			"pictures", "posts", "previews", "redirects", "search", "settings", "sitemap", "tags", "webjars");
 
 	private Slugs() {
 	}
@@ -17,6 +24,11 @@ final class Slugs {
 			throw new InvalidField(field, "must be lower-case letters, digits and single hyphens, at most " + LONGEST);
 		}
 		return slug;
+	}
+
+	/** Whether nothing is begun there: no page would be found at that address. */
+	static boolean isReserved(String slug) {
+		return RESERVED.contains(slug);
 	}
 
 	/** A slug of the words of a title. */

@@ -48,6 +48,14 @@ class Edge {
 		return this.position;
 	}
 
+	void move(int position) {
+		this.position = position;
+	}
+
+	String to() {
+		return this.toId;
+	}
+
 	Relation view() {
 		return new Relation(this.kind, this.fromId, this.toId, this.position);
 	}

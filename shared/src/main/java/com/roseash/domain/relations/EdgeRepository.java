@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 
 /** Relations as the database keeps them. */
@@ -18,6 +19,14 @@ interface EdgeRepository extends JpaRepository<Edge, UUID> {
 	List<Edge> findByKindAndToIdOrderById(String kind, String to);
 
 	int countByKindAndFromId(String kind, String from);
+
+	@NativeQuery("""
+			with recursive reached(id) as (
+				select cast(:from as text)
+				union
+				select to_id from relation join reached on from_id = reached.id where kind = :kind)
+			select exists (select from reached where id = :to)""")
+	boolean leads(String kind, String from, String to);
 
 	@Modifying(flushAutomatically = true, clearAutomatically = true)
 	@Query("""

@@ -1,12 +1,14 @@
 package com.roseash.domain.relations;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.roseash.platform.access.Access;
 import com.roseash.platform.access.Role;
+import com.roseash.platform.access.Rule;
 import com.roseash.platform.activity.Activities;
 import com.roseash.platform.contract.InvalidField;
 import com.roseash.platform.persistence.Turns;
@@ -15,10 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * Keeps the graph. Positions of a thing's relations are 0, 1, 2 … without gaps: whoever
- * changes them has the turn for that order.
- */
+/** Keeps the graph: who may change it, one after the other, and what is told of it. */
 @Service
 @Transactional(readOnly = true)
 class Relating implements Relations {
@@ -27,7 +26,7 @@ class Relating implements Relations {
 
 	private final RelationKinds kinds;
 
-	private final EdgeRepository edges;
+	private final Edges edges;
 
 	private final Turns turns;
 
@@ -35,7 +34,7 @@ class Relating implements Relations {
 
 	private final Access access;
 
-	Relating(RelationKinds kinds, EdgeRepository edges, Turns turns, Activities activities, Access access) {
+	Relating(RelationKinds kinds, Edges edges, Turns turns, Activities activities, Access access) {
 		this.access = access;
 		this.kinds = kinds;
 		this.edges = edges;
@@ -51,47 +50,61 @@ class Relating implements Relations {
 	@Override
 	@Transactional
 	public Relation add(AddRelation command) {
-		this.access.only(Role.EDITOR).can("relate things");
-		RelationKind kind = this.kinds.require(command.kind());
-		if (kind.from().equals(kind.to()) && command.from().equals(command.to())) {
-			throw new SelfRelation(command.from());
-		}
-		takeTurns(kind, command.from(), command.to());
-		Relation relation = connect(kind, command.from(), command.to(), command.position());
-		if (!kind.directed()) {
-			connect(kind, command.to(), command.from(), null);
-		}
-		record(kind, command.from(), command.to(), true);
-		return relation;
+		RelationDefinition definition = enter(command.kind(), command.from());
+		takeTurns(definition, command.from(), List.of(command.to()));
+		return relate(definition, command.from(), command.to(), command.position());
 	}
 
 	@Override
 	@Transactional
 	public void remove(RemoveRelation command) {
-		this.access.only(Role.EDITOR).can("relate things");
-		RelationKind kind = this.kinds.require(command.kind());
-		takeTurns(kind, command.from(), command.to());
-		disconnect(kind, command.from(), command.to());
-		if (!kind.directed()) {
-			disconnect(kind, command.to(), command.from());
+		RelationDefinition definition = enter(command.kind(), command.from());
+		takeTurns(definition, command.from(), List.of(command.to()));
+		part(definition, command.from(), command.to());
+	}
+
+	@Override
+	@Transactional
+	public List<Relation> arrange(ArrangeRelations command) {
+		RelationDefinition definition = enter(command.kind(), command.from());
+		RelationKind kind = definition.kind();
+		List<String> known = (command.before() != null) ? command.before() : this.edges.order(kind, command.from());
+		takeTurns(definition, command.from(), Stream.concat(known.stream(), command.to().stream()).toList());
+		List<String> before = this.edges.order(kind, command.from());
+		if ((command.before() != null || !kind.directed()) && !before.equals(known)) {
+			throw new RelationsChanged("Somebody else changed this in the meantime. Look at it again.");
 		}
-		record(kind, command.from(), command.to(), false);
+		before.stream()
+			.filter((thing) -> !command.to().contains(thing))
+			.forEach((thing) -> part(definition, command.from(), thing));
+		command.to()
+			.stream()
+			.filter((thing) -> !before.contains(thing))
+			.forEach((thing) -> relate(definition, command.from(), thing, null));
+		if (!before.equals(command.to())) {
+			this.edges.arrange(kind, command.from(), command.to());
+			this.activities.record(new RelationsArranged(kind.name(), command.from(), before, command.to(), kind.from(),
+					definition.shownBy()));
+		}
+		return this.edges.out(kind, command.from());
 	}
 
 	@Override
 	public List<Relation> out(String kind, String from) {
-		return this.edges.findByKindAndFromIdOrderByPosition(this.kinds.require(kind).name(), from)
-			.stream()
-			.map(Edge::view)
-			.toList();
+		return this.edges.out(this.kinds.require(kind), from);
+	}
+
+	@Override
+	public List<Candidate> chosen(String kind, String from) {
+		RelationDefinition definition = this.kinds.definition(kind);
+		List<String> order = this.edges.order(definition.kind(), from);
+		var labels = definition.things(order).stream().collect(Collectors.toMap(Candidate::id, (one) -> one));
+		return order.stream().map(labels::get).filter(Objects::nonNull).toList();
 	}
 
 	@Override
 	public List<Relation> in(String kind, String to) {
-		return this.edges.findByKindAndToIdOrderById(this.kinds.require(kind).name(), to)
-			.stream()
-			.map(Edge::view)
-			.toList();
+		return this.edges.in(this.kinds.require(kind), to);
 	}
 
 	@Override
@@ -110,35 +123,58 @@ class Relating implements Relations {
 
 	private Set<String> taken(RelationKind kind, String from) {
 		Stream<String> itself = kind.from().equals(kind.to()) ? Stream.of(from) : Stream.empty();
-		return Stream.concat(itself, out(kind.name(), from).stream().map(Relation::to))
-			.collect(Collectors.toUnmodifiableSet());
+		return Stream.concat(itself, this.edges.order(kind, from).stream()).collect(Collectors.toUnmodifiableSet());
 	}
 
-	private void takeTurns(RelationKind kind, String from, String to) {
-		Stream<String> things = kind.directed() ? Stream.of(from) : Stream.of(from, to);
-		things.map((thing) -> kind.name() + "/" + thing)
+	/** The kind, if whoever acts may say what that thing is related to. */
+	private RelationDefinition enter(String name, String from) {
+		Rule editors = this.access.only(Role.EDITOR);
+		RelationDefinition definition = this.kinds.definition(name);
+		definition.page(from).map(editors::orStewardOf).orElse(editors).can("relate things");
+		return definition;
+	}
+
+	private void takeTurns(RelationDefinition definition, String from, List<String> others) {
+		String kind = definition.kind().name();
+		Stream<String> things = definition.kind().directed() ? Stream.of(from)
+				: Stream.concat(Stream.of(from), others.stream());
+		Stream<String> orders = things.map((thing) -> kind + "/" + thing);
+		(definition.acyclic() ? Stream.concat(Stream.of(kind), orders) : orders).distinct()
 			.sorted()
 			.forEach((order) -> this.turns.take("relation", order));
 	}
 
-	private Relation connect(RelationKind kind, String from, String to, @Nullable Integer position) {
-		return this.edges.findByKindAndFromIdAndToId(kind.name(), from, to).map(Edge::view).orElseGet(() -> {
-			int last = this.edges.countByKindAndFromId(kind.name(), from);
-			int place = (position != null) ? Math.min(position, last) : last;
-			this.edges.shift(kind.name(), from, place, 1);
-			return this.edges.save(new Edge(kind, from, to, place)).view();
-		});
+	private Relation relate(RelationDefinition definition, String from, String to, @Nullable Integer position) {
+		RelationKind kind = definition.kind();
+		if (kind.from().equals(kind.to()) && from.equals(to)) {
+			throw new SelfRelation(from);
+		}
+		if (!definition.takes(from, to)) {
+			throw new NotACandidate("These cannot be related in that way.");
+		}
+		if (definition.acyclic() && this.edges.leads(kind, to, from)) {
+			throw new CircularRelation("This would lead round in a circle.");
+		}
+		Relation relation = this.edges.connect(kind, from, to, position);
+		if (!kind.directed()) {
+			this.edges.connect(kind, to, from, null);
+		}
+		record(definition, from, to, true);
+		return relation;
 	}
 
-	private void disconnect(RelationKind kind, String from, String to) {
-		this.edges.findByKindAndFromIdAndToId(kind.name(), from, to).ifPresent((edge) -> {
-			this.edges.delete(edge);
-			this.edges.shift(kind.name(), from, edge.position() + 1, -1);
-		});
+	private void part(RelationDefinition definition, String from, String to) {
+		this.edges.disconnect(definition.kind(), from, to);
+		if (!definition.kind().directed()) {
+			this.edges.disconnect(definition.kind(), to, from);
+		}
+		record(definition, from, to, false);
 	}
 
-	private void record(RelationKind kind, String from, String to, boolean related) {
-		this.activities.record(new RelationChanged(kind.name(), from, to, kind.from(), kind.to(), related));
+	private void record(RelationDefinition definition, String from, String to, boolean related) {
+		RelationKind kind = definition.kind();
+		this.activities
+			.record(new RelationChanged(kind.name(), from, to, kind.from(), kind.to(), related, definition.shownBy()));
 	}
 
 }

@@ -1,5 +1,8 @@
 package com.roseash.domain.relations;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import com.roseash.platform.activity.DomainEvent;
@@ -16,9 +19,15 @@ import com.roseash.platform.config.App;
  * @param fromKind what kind of thing it leads from
  * @param toKind what kind of thing it leads to
  * @param related whether they are related now
+ * @param shownBy the tags of what shows relations of that kind, besides the things
  */
-public record RelationChanged(String kind, String from, String to, String fromKind, String toKind,
-		boolean related) implements DomainEvent {
+public record RelationChanged(String kind, String from, String to, String fromKind, String toKind, boolean related,
+		Set<String> shownBy) implements DomainEvent {
+
+	/** What was recorded before this was known of it shows nothing else. */
+	public RelationChanged {
+		shownBy = Objects.requireNonNullElse(shownBy, Set.of());
+	}
 
 	@Override
 	public Verb verb() {
@@ -32,7 +41,9 @@ public record RelationChanged(String kind, String from, String to, String fromKi
 
 	@Override
 	public Set<String> evicts() {
-		return Set.of(this.fromKind + ":" + this.from, this.toKind + ":" + this.to);
+		Set<String> tags = new LinkedHashSet<>(this.shownBy);
+		tags.addAll(List.of(this.fromKind + ":" + this.from, this.toKind + ":" + this.to));
+		return tags;
 	}
 
 }

@@ -1,6 +1,8 @@
 package com.roseash.domain.relations;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Contributes a kind of relation, as a bean of the domain whose things are related. */
 public interface RelationDefinition {
@@ -10,5 +12,30 @@ public interface RelationDefinition {
 
 	/** At most so many things to relate to, whose label contains the text. */
 	List<Candidate> candidates(String text, int limit);
+
+	/**
+	 * The things of those ids as people call them; those that are not there are left out.
+	 */
+	List<Candidate> things(List<String> ids);
+
+	/** Whether the one can be related to the other. */
+	default boolean takes(String from, String to) {
+		return true;
+	}
+
+	/** Whether such relations may not lead round in a circle. */
+	default boolean acyclic() {
+		return false;
+	}
+
+	/** The slug of the page whose stewards may say what that thing is related to. */
+	default Optional<String> page(String from) {
+		return Optional.empty();
+	}
+
+	/** The tags of what shows such relations, besides the two things themselves. */
+	default Set<String> shownBy() {
+		return Set.of();
+	}
 
 }

@@ -27,9 +27,18 @@ public interface Relations {
 	 * Relates one thing to another, and the other to the one where the kind has no
 	 * direction. What is related already stays as it is.
 	 * @throws SelfRelation when both are the same thing
+	 * @throws NotACandidate when the one cannot be related to the other in that way
+	 * @throws CircularRelation when the other leads to the one, and must not
 	 */
 	@PostExchange("/internal/actions/relations/add")
 	Relation add(@RequestBody AddRelation command);
+
+	/**
+	 * Says in which order a thing is related to which things, and to no others.
+	 * @throws RelationsChanged when it was not related to what the caller knew
+	 */
+	@PostExchange("/internal/actions/relations/arrange")
+	List<Relation> arrange(@RequestBody ArrangeRelations command);
 
 	/** Takes a relation away, if it is there. */
 	@PostExchange("/internal/actions/relations/remove")
@@ -38,6 +47,10 @@ public interface Relations {
 	/** What a thing is related to, in order of position. */
 	@GetExchange("/internal/data/relations/out")
 	List<Relation> out(@RequestParam String kind, @RequestParam String from);
+
+	/** What a thing is related to, as people call it, in order of position. */
+	@GetExchange("/internal/data/relations/chosen")
+	List<Candidate> chosen(@RequestParam String kind, @RequestParam String from);
 
 	/** What is related to a thing, the oldest relation first. */
 	@GetExchange("/internal/data/relations/in")

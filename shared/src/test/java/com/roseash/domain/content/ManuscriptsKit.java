@@ -35,6 +35,25 @@ public abstract class ManuscriptsKit {
 	}
 
 	@Test
+	void whatElseIsSaidOfItIsKept() {
+		manuscripts().introduce(new IntroduceAuthor("tom", "Tom", ""));
+		manuscripts().introduce(new IntroduceAuthor("ines", "Ines", ""));
+		PostDetails details = new PostDetails(Readers.MEMBERS, List.of("tom", "ines"), "Below it",
+				new Presentation("https://example.org/rye", "For engines", "What it is", "For others", "Told",
+						"/media/a.jpg", "For X", "Said", "/media/b.jpg"));
+
+		Manuscript written = manuscripts().write(Articles.post("rye", 0).with(details));
+
+		assertThat(written.text().details()).isEqualTo(details);
+		assertThat(manuscripts().write(Articles.post("rye", 0)).text()).as("who says nothing leaves it")
+			.isEqualTo(written.text());
+		PostDetails turned = new PostDetails(Readers.EVERYBODY, List.of("ines", "tom"), "", Presentation.PLAIN);
+		assertThat(manuscripts().write(written.text().with(turned)).text().details()).isEqualTo(turned);
+		assertThatExceptionOfType(AuthorNotFound.class).isThrownBy(() -> manuscripts().write(Articles.post("rye", 0)
+			.with(new PostDetails(Readers.EVERYBODY, List.of("nobody"), "", Presentation.PLAIN))));
+	}
+
+	@Test
 	void aDraftMayBeUnfinished() {
 		WritePost rye = Articles.post("rye", 0);
 		Manuscript draft = manuscripts()
@@ -230,8 +249,14 @@ public abstract class ManuscriptsKit {
 		assertThat(manuscripts().list(ManuscriptFilter.ALL, "100%", 7)).isEqualTo(new ManuscriptPage(List.of(), 1, 1));
 	}
 
+	/** Of posts: the pages are their tags. */
 	private List<String> slugs(ManuscriptFilter filter) {
-		return manuscripts().list(filter, "", 1).lines().stream().map(ManuscriptLine::slug).toList();
+		return manuscripts().list(filter, "", 1)
+			.lines()
+			.stream()
+			.filter((line) -> line.kind() == PostKind.POST)
+			.map(ManuscriptLine::slug)
+			.toList();
 	}
 
 	private static WritePost rye(String title) {

@@ -51,23 +51,67 @@ class PostTests {
 		Post post = post("<p>Old</p>");
 		PostCard before = post.card();
 
-		post.write(Articles.post("rye", "New", "<p>New</p>", 3, List.of("Bakery")), this.author, Instant.EPOCH);
+		post.write(Articles.post("rye", "New", "<p>New</p>", 3, List.of("Bakery")), List.of(this.author),
+				Instant.EPOCH);
 
 		assertThat(post.card().id()).isEqualTo(before.id());
 		assertThat(post.card().title()).isEqualTo("New");
-		assertThat(post.card().tags()).containsExactly("Bakery");
 		assertThat(post.card().publishedAt()).isAfter(before.publishedAt());
 		assertThat(post.html()).isEqualTo("<p>New</p>");
 	}
 
 	@Test
 	void aPageHasNoByline() {
-		assertThat(new Post(Articles.page("about"), null, Instant.EPOCH).card().author()).isNull();
+		assertThat(new Post(Articles.page("about"), List.of(), Instant.EPOCH).card().author()).isNull();
 		assertThat(post("<p>x</p>").card().author()).isEqualTo(this.author.byline());
 	}
 
 	private Post post(String html) {
-		return new Post(Articles.post("rye", "Rye", html, 0, List.of("Garden", "Autumn")), this.author, Instant.EPOCH);
+		return new Post(Articles.post("rye", "Rye", html, 0, List.of("Garden", "Autumn")), List.of(this.author),
+				Instant.EPOCH);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "EVERYBODY, 9", "MEMBERS, 3", "EDITORS, 0" })
+	void everybodyReadsNoMoreThanTheBeginningOfWhatIsForSome(Readers readers, int paragraphs) {
+		Post post = post("<p>word</p>".repeat(9), readers);
+
+		assertThat(post.html().split("<p>", -1)).hasSize(paragraphs + 1);
+		assertThat(post.reading(false).html()).isEqualTo(post.html());
+		assertThat(post.reading(true).html().split("<p>", -1)).hasSize(10);
+		assertThat(post.reading(false).cut()).isEqualTo(paragraphs < 9);
+		assertThat(post.reading(true).cut()).isFalse();
+		assertThat(post.readers()).isEqualTo(readers);
+	}
+
+	@Test
+	void whatAPaywallHidesIsForMembers() {
+		WritePost text = Articles.post("rye", 0);
+		String paywall = text.document()
+			.replaceFirst("\"children\":\\[", "\"children\":[{\"type\":\"paywall\",\"version\":1},");
+		Post post = new Post(new WritePost(text.kind(), "rye", "Rye", "", "", paywall, null, text.author(), null, false,
+				text.publishedAt(), null), List.of(this.author), Instant.EPOCH);
+
+		assertThat(post.html()).isEmpty();
+		assertThat(post.readers()).isEqualTo(Readers.MEMBERS);
+		assertThat(post.reading(true).html()).contains("All about it.");
+	}
+
+	@Test
+	void whatIsForEverybodyAgainIsWhole() {
+		Post post = post("<p>word</p>".repeat(9), Readers.EDITORS);
+		WritePost text = post.manuscript(Instant.EPOCH).text();
+
+		post.write(text.with(PostDetails.NONE), List.of(this.author), Instant.EPOCH);
+
+		assertThat(post.html().split("<p>", -1)).hasSize(10);
+		assertThat(post.imprint().cut()).isFalse();
+	}
+
+	private Post post(String html, Readers readers) {
+		WritePost text = Articles.post("rye", "Rye", html, 0, List.of());
+		return new Post(text.with(new PostDetails(readers, List.of(), "", Presentation.PLAIN)), List.of(this.author),
+				Instant.EPOCH);
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.CyclicBarrier;
 
+import com.roseash.domain.relations.Relations;
 import com.roseash.platform.config.App;
 import com.roseash.platform.contract.ContractClients;
 import com.roseash.testing.AtOnce;
@@ -49,6 +50,15 @@ class PostsIntegrationTests {
 	Search search;
 
 	@Autowired
+	Tags tags;
+
+	@Autowired
+	TagGraph graph;
+
+	@Autowired
+	Relations relations;
+
+	@Autowired
 	PostRepository posts;
 
 	@Autowired
@@ -69,6 +79,7 @@ class PostsIntegrationTests {
 	@BeforeEach
 	void begin() {
 		this.jdbc.sql("delete from post").update();
+		this.jdbc.sql("delete from relation").update();
 		this.jdbc.sql("delete from author").update();
 	}
 
@@ -217,24 +228,51 @@ class PostsIntegrationTests {
 	}
 
 	@Test
+	void withoutWaitingForEachOtherTwoWouldMakeTheSameTag() throws Exception {
+		CyclicBarrier bothHaveLooked = new CyclicBarrier(2);
+
+		AtOnce.call(2, () -> {
+			boolean missing = this.graph.named(List.of("Garden")).isEmpty();
+			bothHaveLooked.await();
+			String slug = this.manuscripts.begin(new BeginPost(PostKind.PAGE, "Garden", null)).card().slug();
+			this.tags.mark(new MarkTag(slug, missing));
+			return slug;
+		});
+
+		assertThat(this.jdbc.sql("select count(*) from tag where title = 'Garden'").query(Integer.class).single())
+			.isEqualTo(2);
+	}
+
+	@Test
+	void thePlatformItselfReadsNothingThatIsForSome() {
+		this.manuscripts.introduce(Articles.author());
+		PostCard rye = Articles.publish(this.manuscripts,
+				Articles.post("rye", 0).with(new PostDetails(Readers.EDITORS, List.of(), "", Presentation.PLAIN)));
+
+		assertThat(this.service.reading(rye.id())).isEqualTo(new Reading("", Readers.EDITORS, true))
+			.isEqualTo(remote(Posts.class).reading(rye.id()));
+		assertThatExceptionOfType(PostNotFound.class).isThrownBy(() -> this.service.reading(UUID.randomUUID()));
+	}
+
+	@Test
 	void whatCannotBePublishedHoldsUpNothingElseThatIsDue() {
 		this.manuscripts.introduce(Articles.author());
+		List.of("stuck", "rye").forEach((slug) -> this.manuscripts.write(Articles.post(slug, 0)));
+		this.jdbc.sql("alter table post add constraint stuck check (slug <> 'stuck' or status <> 'PUBLISHED')")
+			.update();
 		for (String slug : List.of("stuck", "rye")) {
-			this.manuscripts.write(Articles.post(slug, 0));
 			this.manuscripts
 				.schedule(new SchedulePost(slug, slug.equals("rye") ? Instant.EPOCH.plusSeconds(1) : Instant.EPOCH));
 		}
-		this.jdbc.sql("alter table post add constraint stuck check (slug <> 'stuck' or status <> 'PUBLISHED')")
-			.update();
 		try {
 			this.due.publish();
+			assertThat(this.manuscripts.manuscript("stuck").status()).isEqualTo(PostStatus.SCHEDULED);
 		}
 		finally {
 			this.jdbc.sql("alter table post drop constraint stuck").update();
 		}
 
 		assertThat(this.service.post("rye").card().slug()).isEqualTo("rye");
-		assertThat(this.manuscripts.manuscript("stuck").status()).isEqualTo(PostStatus.SCHEDULED);
 	}
 
 	private long recorded(WritePost post, Class<?> event) {
@@ -386,6 +424,46 @@ class PostsIntegrationTests {
 		@Override
 		protected Manuscripts manuscripts() {
 			return remote(Manuscripts.class);
+		}
+
+	}
+
+	@Nested
+	class TagsInProcess extends TagsKit {
+
+		@Override
+		protected Tags tags() {
+			return PostsIntegrationTests.this.tags;
+		}
+
+		@Override
+		protected Manuscripts manuscripts() {
+			return PostsIntegrationTests.this.manuscripts;
+		}
+
+		@Override
+		protected Relations relations() {
+			return PostsIntegrationTests.this.relations;
+		}
+
+	}
+
+	@Nested
+	class TagsOverHttp extends TagsKit {
+
+		@Override
+		protected Tags tags() {
+			return remote(Tags.class);
+		}
+
+		@Override
+		protected Manuscripts manuscripts() {
+			return remote(Manuscripts.class);
+		}
+
+		@Override
+		protected Relations relations() {
+			return remote(Relations.class);
 		}
 
 	}

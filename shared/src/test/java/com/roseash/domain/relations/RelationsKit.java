@@ -1,5 +1,7 @@
 package com.roseash.domain.relations;
 
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import com.roseash.platform.contract.InvalidField;
@@ -109,6 +111,106 @@ public abstract class RelationsKit {
 	}
 
 	@Test
+	void arrangingSaysWhatThereIsAndInWhichOrder() {
+		add("recipe", this.garden, "flan", null);
+		add("recipe", this.garden, "soup", null);
+
+		assertThat(arrange("recipe", List.of("pancakes", "flan"), List.of("flan", "soup"))).containsExactly(
+				new Relation("recipe", this.garden, "pancakes", 0), new Relation("recipe", this.garden, "flan", 1));
+		assertThat(arrange("recipe", List.of("flan", "pancakes"), null)).extracting(Relation::to)
+			.containsExactly("flan", "pancakes");
+		assertThat(relations().chosen("recipe", this.garden)).containsExactly(new Candidate("flan", "Flan"),
+				new Candidate("pancakes", "Pancakes"));
+		assertThat(arrange("recipe", List.of(), null)).isEmpty();
+	}
+
+	@Test
+	void whatHasNoDirectionIsArrangedOnTheOtherSideToo() {
+		add("friend", this.garden, this.kitchen, null);
+
+		arrange("friend", List.of(this.larder), List.of(this.kitchen));
+
+		assertThat(relations().out("friend", this.larder)).extracting(Relation::to).containsExactly(this.garden);
+		assertThat(relations().out("friend", this.kitchen)).isEmpty();
+	}
+
+	@Test
+	void whoeverArrangesWhatSomebodyElseChangedIsTold() {
+		add("recipe", this.garden, "soup", null);
+
+		assertThatExceptionOfType(RelationsChanged.class)
+			.isThrownBy(() -> arrange("recipe", List.of("flan"), List.of()));
+		assertThat(relations().out("recipe", this.garden)).extracting(Relation::to).containsExactly("soup");
+	}
+
+	@Test
+	void ofThoseWhoArrangeTheSameAtOnceOneGetsThrough() throws Exception {
+		AtomicInteger number = new AtomicInteger();
+
+		List<Boolean> through = AtOnce.call(6, () -> {
+			try {
+				arrange("friend", List.of("friend-" + number.incrementAndGet(), this.kitchen), List.of());
+				return true;
+			}
+			catch (RelationsChanged ex) {
+				return false;
+			}
+		});
+
+		assertThat(through).containsOnlyOnce(true);
+		assertThat(relations().out("friend", this.garden)).hasSize(2);
+	}
+
+	@Test
+	void whoDoesNotSayWhatWasThereWouldLoseWhatOthersDid() throws Exception {
+		AtomicInteger number = new AtomicInteger();
+
+		AtOnce.call(6, () -> arrange("recipe", List.of("recipe-" + number.incrementAndGet()), null));
+
+		assertThat(relations().out("recipe", this.garden)).as("all six believe that theirs stands").hasSize(1);
+	}
+
+	@Test
+	void nothingLeadsRoundInACircle() {
+		add("ancestor", this.garden, this.kitchen, null);
+		add("ancestor", this.kitchen, this.larder, null);
+
+		assertThatExceptionOfType(CircularRelation.class)
+			.isThrownBy(() -> add("ancestor", this.larder, this.garden, null));
+		assertThat(relations().out("ancestor", this.larder)).isEmpty();
+		add("friend", this.larder, this.garden, null);
+	}
+
+	@Test
+	void ofTwoThatWouldCloseACircleAtOnceOneGetsThrough() throws Exception {
+		AtomicInteger number = new AtomicInteger();
+
+		List<Boolean> through = AtOnce.call(6, () -> {
+			boolean forth = number.incrementAndGet() % 2 == 0;
+			try {
+				add("ancestor", forth ? this.garden : this.kitchen, forth ? this.kitchen : this.garden, null);
+				return forth;
+			}
+			catch (CircularRelation ex) {
+				return !forth;
+			}
+		});
+
+		assertThat(through).as("all of one direction, none of the other").containsOnly(through.getFirst());
+		assertThat(relations().out("ancestor", this.garden).size() + relations().out("ancestor", this.kitchen).size())
+			.isOne();
+	}
+
+	@Test
+	void whatCannotBeRelatedIsRefused() {
+		assertThatExceptionOfType(NotACandidate.class).isThrownBy(() -> add("recipe", this.garden, "nothing", null));
+		assertThatExceptionOfType(NotACandidate.class)
+			.isThrownBy(() -> arrange("recipe", List.of("soup", "nothing"), null));
+		assertThat(relations().out("recipe", this.garden)).isEmpty();
+		assertThatExceptionOfType(InvalidField.class).isThrownBy(() -> arrange("recipe", List.of("a", "a"), null));
+	}
+
+	@Test
 	void candidatesContainTheTextAndAreNotTaken() {
 		assertThat(relations().candidates("recipe", null, "an", 10)).extracting(Candidate::label)
 			.containsExactly("Flan", "Pancakes");
@@ -146,6 +248,10 @@ public abstract class RelationsKit {
 
 	private Relation add(String kind, String from, String to, @Nullable Integer position) {
 		return relations().add(new AddRelation(kind, from, to, position));
+	}
+
+	private List<Relation> arrange(String kind, List<String> to, @Nullable List<String> before) {
+		return relations().arrange(new ArrangeRelations(kind, this.garden, to, before));
 	}
 
 	private void remove(String kind, String from, String to) {

@@ -40,6 +40,10 @@ final class SchemaSnapshot {
 			select ' partition by ' || lower(pg_get_partkeydef(oid)) from pg_class
 			where oid = cast(:table as regclass) and relkind = 'p'""";
 
+	private static final String VIEWS = """
+			select format('create view %I as%s', relname, E'\n' || pg_get_viewdef(oid)) from pg_class
+			where relnamespace = 'public'::regnamespace and relkind = 'v' order by oid""";
+
 	private static final String FUNCTIONS = """
 			select pg_get_functiondef(oid) || ';' from pg_proc
 			where pronamespace = 'public'::regnamespace and prokind in ('f', 'p') and not exists (
@@ -97,8 +101,8 @@ final class SchemaSnapshot {
 			.map(this::table)
 			.collect(Collectors.joining("\n"));
 		return HEADER + extensions + lines(this.database.sql(SEQUENCES)) + "\n" + tables + "\n"
-				+ lines(this.database.sql(FOREIGN_KEYS)) + "\n" + lines(this.database.sql(FUNCTIONS))
-				+ lines(this.database.sql(TRIGGERS));
+				+ lines(this.database.sql(FOREIGN_KEYS)) + "\n" + lines(this.database.sql(VIEWS))
+				+ lines(this.database.sql(FUNCTIONS)) + lines(this.database.sql(TRIGGERS));
 	}
 
 	private String table(String name) {

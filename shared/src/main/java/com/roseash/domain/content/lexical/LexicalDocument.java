@@ -13,6 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class LexicalDocument {
 
+	private static final int LONGEST_OPENING = 3;
+
 	private final String json;
 
 	private final List<Node> nodes;
@@ -62,7 +64,20 @@ public final class LexicalDocument {
 
 	/** The part before the paywall; all of it, if it has none. */
 	public LexicalDocument beforePaywall() {
-		int end = publicNodes();
+		return beginning(publicNodes());
+	}
+
+	/** A taste of it: a third, and no more than three of its paragraphs and cards. */
+	public LexicalDocument opening() {
+		return beginning(Math.min(LONGEST_OPENING, this.nodes.size() / LONGEST_OPENING));
+	}
+
+	/** Nothing of it. */
+	public LexicalDocument blank() {
+		return beginning(0);
+	}
+
+	private LexicalDocument beginning(int end) {
 		if (end == this.nodes.size()) {
 			return this;
 		}
