@@ -2,6 +2,7 @@ package com.roseash.blog.page;
 
 import java.util.Set;
 
+import com.roseash.blog.metadata.PageMetadata;
 import com.roseash.domain.content.PostView;
 import com.roseash.domain.content.Posts;
 import com.roseash.domain.pages.PageConfig;
@@ -22,7 +23,10 @@ class PageController {
 
 	private final PageConfigs configs;
 
-	PageController(Posts posts, PageConfigs configs) {
+	private final PageMetadata metadata;
+
+	PageController(Posts posts, PageConfigs configs, PageMetadata metadata) {
+		this.metadata = metadata;
 		this.posts = posts;
 		this.configs = configs;
 	}
@@ -35,6 +39,7 @@ class PageController {
 		tags.add("post:" + id);
 		tags.add("page:" + id);
 		model.addAttribute("page", page);
+		model.addAttribute("metadata", this.metadata.page(page));
 		model.addAttribute("features", this.configs.byContainer("page", id).map(PageConfig::features).orElse(Set.of()));
 		return "page/show";
 	}

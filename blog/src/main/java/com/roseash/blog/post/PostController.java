@@ -3,7 +3,9 @@ package com.roseash.blog.post;
 import java.util.List;
 import java.util.UUID;
 
+import com.roseash.blog.metadata.PageMetadata;
 import com.roseash.domain.content.PostCard;
+import com.roseash.domain.content.PostPage;
 import com.roseash.domain.content.PostView;
 import com.roseash.domain.content.Posts;
 import com.roseash.domain.likes.Likes;
@@ -29,7 +31,10 @@ class PostController {
 
 	private final Relations relations;
 
-	PostController(Posts posts, Likes likes, Relations relations) {
+	private final PageMetadata metadata;
+
+	PostController(Posts posts, Likes likes, Relations relations, PageMetadata metadata) {
+		this.metadata = metadata;
 		this.posts = posts;
 		this.likes = likes;
 		this.relations = relations;
@@ -38,7 +43,9 @@ class PostController {
 	@GetMapping("/")
 	@Freshness(maxAge = "1m", staleWhileRevalidate = "1h", tags = "posts", params = "page")
 	String index(@RequestParam(defaultValue = "1") int page, Model model) {
-		model.addAttribute("page", this.posts.page(page, POSTS_A_PAGE));
+		PostPage found = this.posts.page(page, POSTS_A_PAGE);
+		model.addAttribute("page", found);
+		model.addAttribute("metadata", this.metadata.home(found));
 		return "post/index";
 	}
 
@@ -49,6 +56,7 @@ class PostController {
 		String id = post.card().id().toString();
 		tags.add("post:" + id);
 		model.addAttribute("post", post);
+		model.addAttribute("metadata", this.metadata.post(post));
 		model.addAttribute("likes", this.likes.count("post", id));
 		model.addAttribute("related", related(id));
 		return "post/show";

@@ -1,5 +1,7 @@
 package com.roseash.domain.content;
 
+import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param html its text, sanitised
  * @param previous the post before it in time, if there is one
  * @param next the post after it, if there is one
+ * @param updatedAt when readers saw it change the last time
  */
-public record PostView(PostCard card, String html, @Nullable Neighbour previous, @Nullable Neighbour next) {
+public record PostView(PostCard card, String html, @Nullable Neighbour previous, @Nullable Neighbour next,
+		Instant updatedAt) {
 
 	/**
 	 * The post before or after.
