@@ -56,6 +56,7 @@ class PostController {
 		String id = post.card().id().toString();
 		tags.add("post:" + id);
 		model.addAttribute("post", post);
+		model.addAttribute("contents", Contents.of(post.html()));
 		model.addAttribute("metadata", this.metadata.post(post));
 		model.addAttribute("likes", this.likes.count("post", id));
 		model.addAttribute("related", related(id));

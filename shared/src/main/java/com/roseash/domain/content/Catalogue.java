@@ -30,4 +30,11 @@ public interface Catalogue {
 	@GetExchange("/internal/data/catalogue/authors")
 	List<CatalogueEntry> authors();
 
+	/**
+	 * What stands at an address like that one, the likest first: at most five.
+	 * @param slug the last part of an address
+	 */
+	@GetExchange("/internal/data/catalogue/near")
+	List<CatalogueEntry> near(@RequestParam String slug);
+
 }

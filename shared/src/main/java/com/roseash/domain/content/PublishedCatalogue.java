@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 
+import com.roseash.platform.web.PlainLetters;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 class PublishedCatalogue implements Catalogue {
 
 	private static final int ENTRIES_A_PART = 1000;
+
+	private static final int MOST_NEAR = 5;
 
 	private static final int MOST_PARTS = 50_000;
 
@@ -69,6 +73,21 @@ class PublishedCatalogue implements Catalogue {
 				where kind = 'POST' and status = 'PUBLISHED'
 				group by author.id order by handle limit 50000""")
 			.query((row, number) -> new CatalogueEntry("/authors/" + row.getString("handle"), row.getString("name"),
+					changedAt(row)))
+			.list();
+	}
+
+	@Override
+	public List<CatalogueEntry> near(String slug) {
+		String letters = PlainLetters.of(slug.substring(0, Math.min(slug.length(), Slugs.LONGEST)), "-");
+		return this.jdbc.sql("""
+				select kind, slug, title, greatest(written_at, published_at) as changed_at
+				from post where status = 'PUBLISHED' and slug % :slug
+				order by similarity(slug, :slug) desc, published_at desc, id desc limit :size""")
+			.param("slug", letters)
+			.param("size", MOST_NEAR)
+			.query((row, number) -> new CatalogueEntry(
+					PostKind.valueOf(row.getString("kind")).path(row.getString("slug")), row.getString("title"),
 					changedAt(row)))
 			.list();
 	}

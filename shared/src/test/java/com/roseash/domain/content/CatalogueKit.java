@@ -50,6 +50,22 @@ public abstract class CatalogueKit {
 	}
 
 	@Test
+	void anAddressWithASlipFindsWhatIsLikeIt() {
+		Articles.publish(manuscripts(), Articles.post("pressing-day", 0));
+		Articles.publish(manuscripts(), Articles.post("the-orchard-in-may", 1));
+		Articles.publish(manuscripts(), Articles.page("pressing"));
+		manuscripts().write(Articles.post("pressing-days", 2));
+
+		assertThat(catalogue().near("presing-day")).extracting(CatalogueEntry::path)
+			.containsExactly("/posts/pressing-day", "/pressing");
+		assertThat(catalogue().near("Pressing Day.html")).extracting(CatalogueEntry::path)
+			.startsWith("/posts/pressing-day");
+		for (String slug : new String[] { "", "%", "zzz", "'; drop table post", "x".repeat(5000) }) {
+			assertThat(catalogue().near(slug)).as(slug).isEmpty();
+		}
+	}
+
+	@Test
 	void aPartHoldsAThousand() {
 		fill(2001);
 
