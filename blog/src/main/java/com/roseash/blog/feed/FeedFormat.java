@@ -21,12 +21,12 @@ public enum FeedFormat {
 
 	private final String file;
 
-	private final MediaType type;
+	private final String subtype;
 
 	FeedFormat(String title, String file, String subtype) {
 		this.title = title;
 		this.file = file;
-		this.type = new MediaType("application", subtype, StandardCharsets.UTF_8);
+		this.subtype = subtype;
 	}
 
 	static FeedFormat of(String file) {
@@ -40,12 +40,12 @@ public enum FeedFormat {
 
 	/** Its media type, with the charset. */
 	public MediaType type() {
-		return this.type;
+		return new MediaType("application", this.subtype, StandardCharsets.UTF_8);
 	}
 
 	/** Its media type, as links name it. */
 	public String mimeType() {
-		return this.type.getType() + "/" + this.type.getSubtype();
+		return "application/" + this.subtype;
 	}
 
 	/** The path of the feed of what the page at that path shows. */

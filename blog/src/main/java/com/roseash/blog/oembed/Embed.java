@@ -1,6 +1,7 @@
 package com.roseash.blog.oembed;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.roseash.domain.content.Byline;
 import com.roseash.domain.content.PostCard;
 import com.roseash.platform.config.Site;
 import com.roseash.platform.media.Picture;
@@ -22,12 +23,12 @@ record Embed(String type, String version, String title, @Nullable String authorN
 
 	/** The post, with its picture if that fits. */
 	static Embed of(PostCard post, Site site, int maxWidth, int maxHeight) {
-		boolean signed = post.author() != null;
+		Byline author = post.author();
 		Picture picture = post.picture();
 		Picture shown = (picture != null && picture.width() <= maxWidth && picture.height() <= maxHeight) ? picture
 				: null;
-		return new Embed("link", "1.0", post.title(), signed ? post.author().name() : null,
-				signed ? site.url(post.author().path()) : null, site.name(), site.url("/"), AN_HOUR,
+		return new Embed("link", "1.0", post.title(), (author != null) ? author.name() : null,
+				(author != null) ? site.url(author.path()) : null, site.name(), site.url("/"), AN_HOUR,
 				(shown != null) ? site.url(shown.url()) : null, (shown != null) ? shown.width() : null,
 				(shown != null) ? shown.height() : null);
 	}

@@ -86,7 +86,8 @@ final class BlogBench {
 			fill(there + 1, posts);
 			there = posts;
 			this.platform.redis().forget();
-			System.out.printf("%n%-36s %9s %9s %9s %9s %9s%n", posts + " posts", "req/s", "p50", "p99", "CPU µs", "SQL");
+			System.out.printf("%n%-36s %9s %9s %9s %9s %9s%n", posts + " posts", "req/s", "p50", "p99", "CPU µs",
+					"SQL");
 			for (Map.Entry<String, URI> page : pages(posts).entrySet()) {
 				row(page.getKey(), page.getValue(), Map.of());
 				if (!page.getKey().contains("search") && !page.getKey().contains(".")) {

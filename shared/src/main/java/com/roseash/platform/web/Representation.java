@@ -15,12 +15,21 @@ import org.springframework.web.context.request.ServletWebRequest;
 
 /**
  * A document for machines, sent only to who does not have it yet (RFC 9110, section 13).
- *
- * @param type its media type
- * @param bytes all of it
- * @param modified when what it is about changed the last time
  */
-public record Representation(MediaType type, byte[] bytes, Instant modified) {
+public final class Representation {
+
+	private final MediaType type;
+
+	private final byte[] bytes;
+
+	private final Instant modified;
+
+	/** The document, and when what it is about changed the last time. */
+	public Representation(MediaType type, byte[] bytes, Instant modified) {
+		this.type = type;
+		this.bytes = bytes.clone();
+		this.modified = modified;
+	}
 
 	/**
 	 * Sends it, or only that nothing has changed. Its tag is weak, since the bytes differ
