@@ -113,8 +113,13 @@ create table author (
     handle text not null,
     name text not null,
     bio text not null,
+    picture_url text,
+    picture_alt text,
+    picture_width integer,
+    picture_height integer,
     constraint author_pk PRIMARY KEY (id),
-    constraint author_handle_key UNIQUE (handle)
+    constraint author_handle_key UNIQUE (handle),
+    constraint author_picture_whole CHECK ((num_nulls(picture_url, picture_alt, picture_width, picture_height) = ANY (ARRAY[0, 4])))
 );
 
 create table calendar (
@@ -562,9 +567,10 @@ create table post (
     constraint post_status_known CHECK ((status = ANY (ARRAY['DRAFT'::text, 'SCHEDULED'::text, 'PUBLISHED'::text, 'UNPUBLISHED'::text]))),
     constraint post_trashed_is_not_shown CHECK (((trashed_at IS NULL) OR (status = ANY (ARRAY['DRAFT'::text, 'UNPUBLISHED'::text]))))
 );
-CREATE INDEX post_author_idx ON public.post USING btree (author_id);
+CREATE INDEX post_author_idx ON public.post USING btree (author_id, kind, published_at DESC, id DESC) WHERE (status = 'PUBLISHED'::text);
 CREATE INDEX post_due_idx ON public.post USING btree (due_at) WHERE (status = 'SCHEDULED'::text);
 CREATE INDEX post_newest_idx ON public.post USING btree (kind, published_at DESC, id DESC) WHERE (status = 'PUBLISHED'::text);
+CREATE INDEX post_slug_letters_idx ON public.post USING gin (slug gin_trgm_ops) WHERE (status = 'PUBLISHED'::text);
 CREATE INDEX post_title_letters_idx ON public.post USING gin (lower(title) gin_trgm_ops) WHERE (status = 'PUBLISHED'::text);
 CREATE INDEX post_words_idx ON public.post USING gin (words) WHERE (status = 'PUBLISHED'::text);
 CREATE INDEX post_written_idx ON public.post USING btree (written_at DESC, id DESC);
@@ -630,6 +636,14 @@ create table product_category (
     constraint product_category_slug_key UNIQUE (slug)
 );
 CREATE INDEX product_category_market_idx ON public.product_category USING btree (market_id);
+
+create table redirect (
+    source text not null,
+    target text not null,
+    permanent boolean not null,
+    changed_at timestamp with time zone default now() not null,
+    constraint redirect_pk PRIMARY KEY (source)
+);
 
 create table relation (
     id uuid not null,

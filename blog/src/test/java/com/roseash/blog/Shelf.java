@@ -1,5 +1,8 @@
 package com.roseash.blog;
 
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 
 import com.roseash.domain.content.Articles;
@@ -75,11 +78,17 @@ public class Shelf {
 		this.cache.evict(List.of("posts"));
 	}
 
+	/** Was written at that time, and not since. */
+	public void backdate(String slug, Instant time) {
+		this.jdbc.sql("update post set written_at = ? where slug = ?").params(Timestamp.from(time), slug).update();
+		this.cache.evict(List.of("posts"));
+	}
+
 	/** The page at that path as a reader's browser gets it. */
 	public Document read(String path, Object... variables) throws Exception {
 		var answer = this.browser.get().uri(path, variables).exchange();
 		assertThat(answer).hasStatusOk();
-		return Jsoup.parse(answer.getResponse().getContentAsString());
+		return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
 	}
 
 }

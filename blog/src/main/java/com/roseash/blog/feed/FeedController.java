@@ -1,50 +1,58 @@
 package com.roseash.blog.feed;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 
-import com.roseash.domain.content.PostText;
-import com.roseash.domain.content.Posts;
+import com.roseash.platform.web.Representation;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
-import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.WebRequest;
 
-/** The newest posts as RSS 2.0, sent only to who does not have them yet. */
+/** Feeds of what can be followed, in each format. */
 @RestController
 class FeedController {
 
-	private static final int POSTS = 20;
+	private static final String FILE = "{file:feed\\.xml|atom\\.xml|feed\\.json}";
 
-	private static final MediaType RSS = new MediaType("application", "rss+xml", StandardCharsets.UTF_8);
+	private static final CacheControl FRESHNESS = CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic();
 
-	private final Posts posts;
+	private final Channels channels;
 
-	private final Feed feed;
+	private final Syndication syndication;
 
-	FeedController(Posts posts, Feed feed) {
-		this.posts = posts;
-		this.feed = feed;
+	private final JsonFeed json;
+
+	FeedController(Channels channels, Syndication syndication, JsonFeed json) {
+		this.channels = channels;
+		this.syndication = syndication;
+		this.json = json;
 	}
 
-	@GetMapping("/feed.xml")
-	ResponseEntity<byte[]> feed(WebRequest request) {
-		List<PostText> newest = this.posts.latest(POSTS);
-		byte[] xml = this.feed.rss(newest).getBytes(StandardCharsets.UTF_8);
-		String etag = DigestUtils.md5DigestAsHex(xml);
-		if (request.checkNotModified(etag)) {
-			return ResponseEntity.status(304).build();
-		}
-		return ResponseEntity.ok()
-			.eTag(etag)
-			.cacheControl(CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic())
-			.contentType(RSS)
-			.body(xml);
+	@GetMapping("/" + FILE)
+	void site(@PathVariable String file, HttpServletRequest request, HttpServletResponse response) throws IOException {
+		send(this.channels.site(), FeedFormat.of(file), request, response);
+	}
+
+	@GetMapping("/authors/{handle}/" + FILE)
+	void author(@PathVariable String handle, @PathVariable String file, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		send(this.channels.author(handle), FeedFormat.of(file), request, response);
+	}
+
+	private void send(Channel channel, FeedFormat format, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		String feed = switch (format) {
+			case RSS -> this.syndication.rss(channel);
+			case ATOM -> this.syndication.atom(channel);
+			case JSON -> this.json.write(channel);
+		};
+		new Representation(format.type(), feed.getBytes(StandardCharsets.UTF_8), channel.updatedAt()).send(request,
+				response, FRESHNESS);
 	}
 
 }

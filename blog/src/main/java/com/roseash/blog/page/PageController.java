@@ -2,6 +2,7 @@ package com.roseash.blog.page;
 
 import java.util.Set;
 
+import com.roseash.blog.metadata.PageMetadata;
 import com.roseash.blog.tag.Place;
 import com.roseash.blog.tag.Shelves;
 import com.roseash.domain.content.PostView;
@@ -27,7 +28,10 @@ class PageController {
 
 	private final Shelves shelves;
 
-	PageController(Posts posts, PageConfigs configs, Shelves shelves) {
+	private final PageMetadata metadata;
+
+	PageController(Posts posts, PageConfigs configs, Shelves shelves, PageMetadata metadata) {
+		this.metadata = metadata;
 		this.posts = posts;
 		this.shelves = shelves;
 		this.configs = configs;
@@ -43,6 +47,7 @@ class PageController {
 		tags.add("page:" + id);
 		model.addAttribute("page", page);
 		model.addAttribute("shelf", this.shelves.of(page.card().id(), new Place(number, members), tags));
+		model.addAttribute("metadata", this.metadata.page(page));
 		model.addAttribute("features", this.configs.byContainer("page", id).map(PageConfig::features).orElse(Set.of()));
 		return "page/show";
 	}

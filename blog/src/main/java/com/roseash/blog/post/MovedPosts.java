@@ -44,15 +44,20 @@ class MovedPosts implements HandlerExceptionResolver, Ordered {
 			return null;
 		}
 		response.setStatus(HttpStatus.MOVED_PERMANENTLY.value());
-		response.setHeader(HttpHeaders.LOCATION, address.path());
+		response.setHeader(HttpHeaders.LOCATION, address.path() + form(request));
 		return new ModelAndView();
 	}
 
 	/** The last part of the address, if it names what was looked for. */
 	private static @Nullable String slug(HttpServletRequest request) {
 		return (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
-				&& variables.get("slug") instanceof String slug && request.getRequestURI().endsWith("/" + slug)) ? slug
-						: null;
+				&& variables.get("slug") instanceof String slug
+				&& request.getRequestURI().endsWith("/" + slug + form(request))) ? slug : null;
+	}
+
+	/** What stands behind the address of a post for another form of it. */
+	private static String form(HttpServletRequest request) {
+		return request.getRequestURI().endsWith(".md") ? ".md" : "";
 	}
 
 }

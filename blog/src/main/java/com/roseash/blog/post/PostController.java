@@ -3,9 +3,11 @@ package com.roseash.blog.post;
 import java.util.List;
 import java.util.UUID;
 
+import com.roseash.blog.metadata.PageMetadata;
 import com.roseash.blog.tag.Place;
 import com.roseash.blog.tag.Shelves;
 import com.roseash.domain.content.PostCard;
+import com.roseash.domain.content.PostPage;
 import com.roseash.domain.content.PostView;
 import com.roseash.domain.content.Posts;
 import com.roseash.domain.likes.Likes;
@@ -33,7 +35,10 @@ class PostController {
 
 	private final Shelves shelves;
 
-	PostController(Posts posts, Likes likes, Relations relations, Shelves shelves) {
+	private final PageMetadata metadata;
+
+	PostController(Posts posts, Likes likes, Relations relations, Shelves shelves, PageMetadata metadata) {
+		this.metadata = metadata;
 		this.posts = posts;
 		this.likes = likes;
 		this.relations = relations;
@@ -43,7 +48,9 @@ class PostController {
 	@GetMapping("/")
 	@Freshness(maxAge = "1m", staleWhileRevalidate = "1h", tags = "posts", params = "page")
 	String index(@RequestParam(defaultValue = "1") int page, Model model) {
-		model.addAttribute("page", this.posts.page(page, POSTS_A_PAGE));
+		PostPage found = this.posts.page(page, POSTS_A_PAGE);
+		model.addAttribute("page", found);
+		model.addAttribute("metadata", this.metadata.home(found));
 		return "post/index";
 	}
 
@@ -56,6 +63,8 @@ class PostController {
 		tags.add("post:" + id);
 		model.addAttribute("post", post);
 		model.addAttribute("shelf", this.shelves.of(post.card().id(), new Place(number, members), tags));
+		model.addAttribute("contents", Contents.of(post.html()));
+		model.addAttribute("metadata", this.metadata.post(post));
 		model.addAttribute("likes", this.likes.count("post", id));
 		model.addAttribute("related", related(id));
 		return "post/show";

@@ -2,10 +2,13 @@ package com.roseash.domain.content;
 
 import java.util.UUID;
 
+import com.roseash.platform.media.Picture;
 import com.roseash.platform.persistence.Ids;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
 
 /** Someone who writes posts. */
 @Entity
@@ -23,6 +26,9 @@ class Author {
 
 	private String bio;
 
+	@Embedded
+	private @Nullable Picture picture;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Author() {
 	}
@@ -31,11 +37,13 @@ class Author {
 		this.handle = command.handle();
 		this.name = command.name();
 		this.bio = command.bio();
+		this.picture = command.picture();
 	}
 
 	void introduce(IntroduceAuthor command) {
 		this.name = command.name();
 		this.bio = command.bio();
+		this.picture = command.picture();
 	}
 
 	String handle() {
@@ -43,7 +51,7 @@ class Author {
 	}
 
 	Byline byline() {
-		return new Byline(this.id, this.handle, this.name, this.bio);
+		return new Byline(this.id, this.handle, this.name, this.bio, this.picture);
 	}
 
 }

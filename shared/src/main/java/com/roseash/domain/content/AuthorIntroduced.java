@@ -21,7 +21,7 @@ public record AuthorIntroduced(Byline author) implements DomainEvent {
 
 	@Override
 	public Thing object() {
-		return new Thing("Person", App.BLOG, "/authors/" + this.author.handle(), this.author.name());
+		return new Thing("Person", App.BLOG, this.author.path(), this.author.name());
 	}
 
 	@Override

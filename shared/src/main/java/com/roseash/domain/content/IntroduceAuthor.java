@@ -1,6 +1,8 @@
 package com.roseash.domain.content;
 
 import com.roseash.platform.contract.InvalidField;
+import com.roseash.platform.media.Picture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The command to introduce an author.
@@ -8,8 +10,9 @@ import com.roseash.platform.contract.InvalidField;
  * @param handle lower-case letters, digits and underscores; the same handle replaces
  * @param name the author's name
  * @param bio a sentence about the author; may be empty
+ * @param picture of the author, if there is one
  */
-public record IntroduceAuthor(String handle, String name, String bio) {
+public record IntroduceAuthor(String handle, String name, String bio, @Nullable Picture picture) {
 
 	public IntroduceAuthor {
 		if (handle == null || !handle.matches("[a-z0-9_]{1,30}")) {
@@ -17,6 +20,10 @@ public record IntroduceAuthor(String handle, String name, String bio) {
 		}
 		name = InvalidField.requireText("name", name, 100);
 		bio = InvalidField.limitText("bio", bio, 500);
+	}
+
+	public IntroduceAuthor(String handle, String name, String bio) {
+		this(handle, name, bio, null);
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import com.roseash.domain.content.lexical.LexicalDocument;
 import com.roseash.domain.content.lexical.LexicalHtml;
+import com.roseash.domain.content.lexical.LexicalMarkdown;
 import com.roseash.domain.content.lexical.PlainText;
 import com.roseash.domain.content.lexical.Target;
 import com.roseash.platform.media.Picture;
@@ -312,8 +313,19 @@ class Post {
 				this.tagged.stream().map(Tagging::reference).toList(), this.minutes, this.featured, date);
 	}
 
-	PostText whole() {
-		return new PostText(card(), this.html);
+	/** All that everybody may read of it, for those who read elsewhere. */
+	PostText whole(URI address) {
+		return new PostText(card(), LexicalHtml.of(open(), Target.FEED, address).html(), updatedAt());
+	}
+
+	/** The same, as Markdown. */
+	PostMarkdown markdown(URI address) {
+		return new PostMarkdown(card(), LexicalMarkdown.of(open(), Target.PAGE, address), updatedAt());
+	}
+
+	/** When readers saw it change the last time. */
+	Instant updatedAt() {
+		return this.writtenAt.isAfter(publishedAt()) ? this.writtenAt : publishedAt();
 	}
 
 	PostReference reference() {

@@ -1,6 +1,9 @@
 package com.roseash.domain.content;
 
 import java.util.List;
+import java.util.function.IntFunction;
+
+import com.roseash.platform.contract.InvalidField;
 
 /**
  * A page of posts.
@@ -11,8 +14,29 @@ import java.util.List;
  */
 public record PostPage(List<PostCard> posts, int number, int pages) {
 
+	private static final int LARGEST = 100;
+
 	public PostPage {
 		posts = List.copyOf(posts);
+	}
+
+	/**
+	 * The page of that number, of as many posts as there are.
+	 * @throws PostNotFound when there is no such page
+	 */
+	static PostPage of(int number, int size, long count, IntFunction<List<Post>> posts) {
+		int pages = Math.max(1, Math.ceilDiv((int) count, requireSize(size)));
+		if (number < 1 || number > pages) {
+			throw new PostNotFound("There is no page " + number + " of the posts; the last is page " + pages + ".");
+		}
+		return new PostPage(posts.apply((number - 1) * size).stream().map(Post::card).toList(), number, pages);
+	}
+
+	static int requireSize(int size) {
+		if (size < 1 || size > LARGEST) {
+			throw new InvalidField("size", "must be 1 to " + LARGEST);
+		}
+		return size;
 	}
 
 	/** Whether there are newer posts. */

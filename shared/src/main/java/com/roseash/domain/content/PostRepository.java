@@ -21,6 +21,27 @@ interface PostRepository extends JpaRepository<Post, UUID> {
 	List<Post> newest(PostKind kind, int offset, int size);
 
 	@Query("""
+			select post from Post post join fetch post.author author
+			where author.id = :author and post.kind = POST and post.status = PUBLISHED
+			order by post.publishedAt desc, post.id desc offset :offset rows fetch first :size rows only""")
+	List<Post> newestBy(UUID author, int offset, int size);
+
+	@Query("select count(*) from Post post where post.author.id = :author and post.kind = POST and post.status = PUBLISHED")
+	long countBy(UUID author);
+
+	@Query("""
+			select post from Post post left join fetch post.author
+			where post.kind = POST and post.status = PUBLISHED
+				and post.publishedAt >= :from and post.publishedAt < :until
+			order by post.publishedAt desc, post.id desc offset :offset rows fetch first :size rows only""")
+	List<Post> newestBetween(Instant from, Instant until, int offset, int size);
+
+	@Query("""
+			select count(*) from Post post where post.kind = POST and post.status = PUBLISHED
+				and post.publishedAt >= :from and post.publishedAt < :until""")
+	long countBetween(Instant from, Instant until);
+
+	@Query("""
 			select post from Post post left join fetch post.author
 			where post.kind = :kind and post.slug = :slug and post.status = PUBLISHED""")
 	Optional<Post> find(PostKind kind, String slug);

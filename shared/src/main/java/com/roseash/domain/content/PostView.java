@@ -1,5 +1,7 @@
 package com.roseash.domain.content;
 
+import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param previous the post before it in time, if there is one
  * @param next the post after it, if there is one
  * @param imprint what its page says besides
+ * @param updatedAt when readers saw it change the last time
  */
 public record PostView(PostCard card, String html, @Nullable Neighbour previous, @Nullable Neighbour next,
-		Imprint imprint) {
+		Imprint imprint, Instant updatedAt) {
 
 	/** What everybody may read of it. */
 	public Reading beginning() {

@@ -57,6 +57,13 @@ public interface Posts {
 	@GetExchange("/internal/data/posts/latest")
 	List<PostText> latest(@RequestParam int size);
 
+	/**
+	 * A post or page as Markdown.
+	 * @throws PostNotFound when nothing of that kind and slug is published
+	 */
+	@GetExchange("/internal/data/posts/markdown")
+	PostMarkdown markdown(@RequestParam PostKind kind, @RequestParam String slug);
+
 	/** The published posts among those ids, in the order of the ids. */
 	@GetExchange("/internal/data/posts/cards")
 	List<PostCard> cards(@RequestParam List<UUID> ids);

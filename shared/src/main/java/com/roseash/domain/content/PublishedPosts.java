@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 
 import com.roseash.platform.access.Access;
 import com.roseash.platform.access.Role;
-import com.roseash.platform.contract.InvalidField;
 import com.roseash.platform.http.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -23,34 +22,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class PublishedPosts implements Posts {
 
-	private static final int LARGEST_PAGE = 100;
-
 	private final PostRepository posts;
 
-	private final FormerAddresses addresses;
+	private final FormerAddresses former;
+
+	private final PostAddresses addresses;
 
 	private final Access access;
 
-	PublishedPosts(PostRepository posts, FormerAddresses addresses, Access access) {
+	PublishedPosts(PostRepository posts, FormerAddresses former, PostAddresses addresses, Access access) {
 		this.access = access;
 		this.posts = posts;
+		this.former = former;
 		this.addresses = addresses;
 	}
 
 	@Override
 	public PostPage page(int number, int size) {
-		if (size < 1 || size > LARGEST_PAGE) {
-			throw new InvalidField("size", "must be 1 to " + LARGEST_PAGE);
-		}
-		int pages = Math.max(1, Math.ceilDiv((int) count(), size));
-		if (number < 1 || number > pages) {
-			throw new PostNotFound("There is no page " + number + " of the posts; the last is page " + pages + ".");
-		}
-		List<PostCard> cards = this.posts.newest(PostKind.POST, (number - 1) * size, size)
-			.stream()
-			.map(Post::card)
-			.toList();
-		return new PostPage(cards, number, pages);
+		return PostPage.of(number, size, count(), (offset) -> this.posts.newest(PostKind.POST, offset, size));
 	}
 
 	@Override
@@ -58,13 +47,13 @@ class PublishedPosts implements Posts {
 		Post post = find(PostKind.POST, slug);
 		return new PostView(post.card(), post.html(),
 				first(this.posts.before(post.publishedAt(), post.id(), Limit.of(1))),
-				first(this.posts.after(post.publishedAt(), post.id(), Limit.of(1))), post.imprint());
+				first(this.posts.after(post.publishedAt(), post.id(), Limit.of(1))), post.imprint(), post.updatedAt());
 	}
 
 	@Override
 	public PostView staticPage(String slug) {
 		Post page = find(PostKind.PAGE, slug);
-		return new PostView(page.card(), page.html(), null, null, page.imprint());
+		return new PostView(page.card(), page.html(), null, null, page.imprint(), page.updatedAt());
 	}
 
 	@Override
@@ -80,15 +69,21 @@ class PublishedPosts implements Posts {
 
 	@Override
 	public Optional<PostAddress> moved(String slug) {
-		return this.addresses.find(slug);
+		return this.former.find(slug);
 	}
 
 	@Override
 	public List<PostText> latest(int size) {
-		if (size < 1 || size > LARGEST_PAGE) {
-			throw new InvalidField("size", "must be 1 to " + LARGEST_PAGE);
-		}
-		return this.posts.newest(PostKind.POST, 0, size).stream().map(Post::whole).toList();
+		return this.posts.newest(PostKind.POST, 0, PostPage.requireSize(size))
+			.stream()
+			.map((post) -> post.whole(this.addresses.of(post)))
+			.toList();
+	}
+
+	@Override
+	public PostMarkdown markdown(PostKind kind, String slug) {
+		Post post = find(kind, slug);
+		return post.markdown(this.addresses.of(post));
 	}
 
 	@Override

@@ -1,7 +1,11 @@
 package com.roseash.platform.web;
 
 import java.time.Duration;
+import java.util.stream.Collectors;
 
+import com.roseash.platform.config.Site;
+
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -12,12 +16,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RobotsController {
 
+	private final String text;
+
+	RobotsController(ObjectProvider<SitemapAddress> sitemaps, Site site) {
+		this.text = "User-agent: *\nDisallow: /internal/\nDisallow: /actuator/\n" + sitemaps.orderedStream()
+			.map((sitemap) -> "\nSitemap: " + site.url(sitemap.path()) + "\n")
+			.collect(Collectors.joining());
+	}
+
 	@GetMapping("/robots.txt")
 	ResponseEntity<String> robots() {
 		return ResponseEntity.ok()
 			.cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic())
 			.contentType(MediaType.TEXT_PLAIN)
-			.body("User-agent: *\nDisallow: /internal/\nDisallow: /actuator/\n");
+			.body(this.text);
 	}
 
 }

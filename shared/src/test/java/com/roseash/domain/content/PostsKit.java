@@ -87,7 +87,32 @@ public abstract class PostsKit {
 		assertThat(posts().count()).isOne();
 		assertThat(posts().post("rye").card()).isEqualTo(again);
 		assertThat(again.tags()).containsExactly("Autumn", "Garden");
-		assertThat(posts().latest(1)).containsExactly(new PostText(again, "<p>New</p>"));
+		assertThat(posts().latest(1)).singleElement().satisfies((text) -> {
+			assertThat(text.card()).isEqualTo(again);
+			assertThat(text.html()).isEqualTo("<p>New</p>");
+			assertThat(text.updatedAt()).isAfter(again.publishedAt());
+		});
+	}
+
+	@Test
+	void whoReadsElsewhereGetsAbsoluteAddresses() {
+		publish(Articles.post("rye", "Rye",
+				"<p><a href=\"/about\">Us</a> <a href=\"https://example.org/\">them</a></p>", 0, List.of()));
+		publish(Articles.page("about"));
+
+		assertThat(posts().latest(1).getFirst().html()).containsPattern("<a href=\"http[^\"]+/about\">Us</a>")
+			.contains("<a href=\"https://example.org/\"");
+		assertThat(posts().markdown(PostKind.POST, "rye").markdown()).containsPattern("\\[Us\\]\\(http[^)]+/about\\)");
+		assertThat(posts().markdown(PostKind.PAGE, "about").card().title()).isEqualTo("About about");
+		assertThatExceptionOfType(PostNotFound.class).isThrownBy(() -> posts().markdown(PostKind.PAGE, "rye"));
+	}
+
+	@Test
+	void whatIsNotPublishedIsNoMarkdown() {
+		manuscripts().write(Articles.post("rye", 0));
+
+		assertThatExceptionOfType(PostNotFound.class).isThrownBy(() -> posts().markdown(PostKind.POST, "rye"));
+		assertThatExceptionOfType(PostNotFound.class).isThrownBy(() -> posts().markdown(PostKind.POST, "nothing"));
 	}
 
 	@Test

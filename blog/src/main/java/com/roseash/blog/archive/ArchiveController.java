@@ -1,0 +1,70 @@
+package com.roseash.blog.archive;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+import com.roseash.blog.journal.Journal;
+import com.roseash.blog.metadata.PageMetadata;
+import com.roseash.domain.content.Archive;
+import com.roseash.domain.content.MonthCount;
+import com.roseash.domain.content.PostPage;
+import com.roseash.platform.fragment.Freshness;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Shows the months in which something was published, and what was published in each. */
+@Controller
+@RequestMapping("/archive")
+class ArchiveController {
+
+	private static final int POSTS_A_PAGE = 24;
+
+	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+
+	private final Archive archive;
+
+	private final Journal journal;
+
+	private final PageMetadata metadata;
+
+	ArchiveController(Archive archive, Journal journal, PageMetadata metadata) {
+		this.archive = archive;
+		this.journal = journal;
+		this.metadata = metadata;
+	}
+
+	@GetMapping
+	@Freshness(maxAge = "1m", staleWhileRevalidate = "1h", tags = "posts")
+	String index(Model model) {
+		model.addAttribute("years", Year.of(this.archive.months()));
+		model.addAttribute("metadata", this.metadata.list(this.journal.text("archive.title"), "/archive", null));
+		return "archive/index";
+	}
+
+	@GetMapping("/{year:[0-9]{4}}/{month:0[1-9]|1[0-2]}")
+	@Freshness(maxAge = "1m", staleWhileRevalidate = "1h", tags = "posts", params = "page")
+	String show(@PathVariable int year, @PathVariable int month, @RequestParam(defaultValue = "1") int page,
+			Model model) {
+		YearMonth shown = YearMonth.of(year, month);
+		PostPage posts = this.archive.month(shown, page, POSTS_A_PAGE);
+		List<MonthCount> months = this.archive.months();
+		String title = this.journal.text("archive.month", MONTH.format(shown));
+		model.addAttribute("name", title);
+		model.addAttribute("path", MonthCount.path(shown));
+		model.addAttribute("page", posts);
+		model.addAttribute("earlier",
+				months.stream().filter((one) -> one.month().isBefore(shown)).findFirst().orElse(null));
+		model.addAttribute("later",
+				months.reversed().stream().filter((one) -> one.month().isAfter(shown)).findFirst().orElse(null));
+		model.addAttribute("metadata", this.metadata.list(title, MonthCount.path(shown), posts));
+		return "archive/show";
+	}
+
+}

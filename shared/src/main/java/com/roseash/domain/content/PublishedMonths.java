@@ -1,0 +1,58 @@
+package com.roseash.domain.content;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+
+import com.roseash.platform.config.Site;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts what was published in each month. */
+@Service
+@Transactional(readOnly = true)
+class PublishedMonths implements Archive {
+
+	private final JdbcClient jdbc;
+
+	private final PostRepository posts;
+
+	private final ZoneId zone;
+
+	PublishedMonths(JdbcClient jdbc, PostRepository posts, Site site) {
+		this.jdbc = jdbc;
+		this.posts = posts;
+		this.zone = site.zone();
+	}
+
+	@Override
+	public List<MonthCount> months() {
+		return this.jdbc.sql("""
+				select date_trunc('month', published_at at time zone ?)::date as month, count(*) as posts
+				from post where kind = 'POST' and status = 'PUBLISHED'
+				group by month order by month desc""").param(this.zone.getId()).query(PublishedMonths::count).list();
+	}
+
+	@Override
+	public PostPage month(YearMonth month, int number, int size) {
+		Instant from = begin(month);
+		Instant until = begin(month.plusMonths(1));
+		return PostPage.of(number, size, this.posts.countBetween(from, until),
+				(offset) -> this.posts.newestBetween(from, until, offset, size));
+	}
+
+	private Instant begin(YearMonth month) {
+		return month.atDay(1).atStartOfDay(this.zone).toInstant();
+	}
+
+	private static MonthCount count(ResultSet row, int number) throws SQLException {
+		return new MonthCount(YearMonth.from(row.getObject("month", LocalDate.class)), row.getInt("posts"));
+	}
+
+}
