@@ -31,8 +31,9 @@ class RoutesIntegrationTests {
 		this.manuscripts.publish(new PublishPost("orchard"));
 
 		assertThat(this.matrix.actual("orchard",
-				Map.of("slug", "orchard", "run", "01990000-0000-7000-8000-000000000000", "number", "1"), "GET /login",
-				"GET /login/callback", "POST /logout", "GET /internal/data/anything",
+				Map.of("slug", "orchard", "run", "01990000-0000-7000-8000-000000000000", "number", "1", "hash",
+						"0".repeat(64)),
+				"GET /login", "GET /login/callback", "POST /logout", "GET /internal/data/anything",
 				"POST /internal/actions/anything"))
 			.containsExactlyElementsOf(RouteMatrix.expected());
 	}

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import com.roseash.domain.content.lexical.LexicalDocument;
 import com.roseash.domain.content.lexical.LexicalHtml;
 import com.roseash.domain.content.lexical.PlainText;
+import com.roseash.domain.content.lexical.Sources;
 import com.roseash.domain.content.lexical.Target;
 import com.roseash.platform.media.Picture;
 import com.roseash.platform.persistence.Ids;
@@ -33,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 /** A post or page. */
 @Entity
 class Post {
+
+	private static final Pattern OURS_ALONE = Pattern.compile(" (?:srcset|sizes|data-preview)=\"[^\"]*\"");
 
 	@Id
 	private UUID id = Ids.next();
@@ -89,24 +93,24 @@ class Post {
 	}
 
 	@SuppressWarnings("NullAway.Init") // write sets them all
-	Post(WritePost command, @Nullable Author author, Instant now) {
-		write(command, author, now);
+	Post(WritePost command, @Nullable Author author, Sources sources, Instant now) {
+		write(command, author, sources, now);
 	}
 
 	/**
 	 * Takes over what was written; it stays as visible as it was. False if it says that
 	 * already.
 	 */
-	final boolean write(WritePost command, @Nullable Author author, Instant now) {
+	final boolean write(WritePost command, @Nullable Author author, Sources sources, Instant now) {
 		boolean isNew = this.kind == null;
 		WritePost before = isNew ? command : text();
-		take(command, author);
+		take(command, author, sources);
 		boolean changed = isNew || !before.equals(text());
 		this.writtenAt = changed ? now : this.writtenAt;
 		return changed;
 	}
 
-	private void take(WritePost command, @Nullable Author author) {
+	private void take(WritePost command, @Nullable Author author, Sources sources) {
 		this.kind = command.kind();
 		this.slug = command.slug();
 		this.title = command.title();
@@ -115,7 +119,7 @@ class Post {
 		LexicalDocument shown = ((this.lexical != null) ? LexicalDocument.parse(this.lexical)
 				: LexicalDocument.fromHtml(command.html()))
 			.beforePaywall();
-		this.html = (this.lexical != null) ? html(shown) : RichText.sanitize(command.html());
+		this.html = (this.lexical != null) ? html(shown, sources) : RichText.sanitize(command.html());
 		PlainText words = PlainText.of(shown, Target.PAGE);
 		this.text = words.text();
 		this.minutes = words.minutes();
@@ -229,8 +233,9 @@ class Post {
 				this.featured, date);
 	}
 
+	/** For those who read elsewhere: without what only our pages know. */
 	PostText whole() {
-		return new PostText(card(), this.html);
+		return new PostText(card(), OURS_ALONE.matcher(this.html).replaceAll(""));
 	}
 
 	String html() {
@@ -245,8 +250,8 @@ class Post {
 		return Objects.requireNonNull(this.publishedAt, "It is not published");
 	}
 
-	private String html(LexicalDocument document) {
-		return LexicalHtml.of(document, Target.PAGE, URI.create(path())).html();
+	private String html(LexicalDocument document, Sources sources) {
+		return LexicalHtml.of(document, Target.PAGE, URI.create(path()), sources).html();
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 
 import com.roseash.platform.access.Access;
 import com.roseash.platform.access.Role;
@@ -30,6 +31,8 @@ class Publishing implements Manuscripts {
 
 	private final ManuscriptLists lists;
 
+	private final PostPictures pictures;
+
 	private final Turns turns;
 
 	private final Activities activities;
@@ -39,13 +42,15 @@ class Publishing implements Manuscripts {
 	private final Access access;
 
 	Publishing(PostRepository posts, AuthorRepository authors, FormerAddresses addresses, RevisionLog revisions,
-			ManuscriptLists lists, Turns turns, Activities activities, Clock clock, Access access) {
+			ManuscriptLists lists, PostPictures pictures, Turns turns, Activities activities, Clock clock,
+			Access access) {
 		this.access = access;
 		this.posts = posts;
 		this.authors = authors;
 		this.addresses = addresses;
 		this.revisions = revisions;
 		this.lists = lists;
+		this.pictures = pictures;
 		this.turns = turns;
 		this.activities = activities;
 		this.clock = clock;
@@ -72,10 +77,10 @@ class Publishing implements Manuscripts {
 		Post post = this.posts.findBySlug(command.slug()).orElse(null);
 		if (post == null) {
 			this.addresses.remove(command.slug());
-			return written(this.posts.save(new Post(command, author, now())));
+			return written(this.posts.save(new Post(command, author, this.pictures.of(command), now())));
 		}
 		requireCurrent(post, command.version());
-		return post.write(command, author, now()) ? written(post) : seen(post);
+		return post.write(command, author, this.pictures.of(command), now()) ? written(post) : seen(post);
 	}
 
 	@Override
@@ -157,6 +162,13 @@ class Publishing implements Manuscripts {
 	public Manuscript restore(RestorePost command) {
 		takeTurn(command.slug(), "take it out of the trash");
 		return putAway(command.slug(), false);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<PostTitle> titles(List<UUID> ids) {
+		this.access.only(Role.EDITOR).can("see what is being written");
+		return this.lists.titles(ids);
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package com.roseash.domain.content;
 import java.time.Instant;
 import java.util.List;
 
+import com.roseash.domain.content.lexical.Sources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +52,8 @@ class PostTests {
 		Post post = post("<p>Old</p>");
 		PostCard before = post.card();
 
-		post.write(Articles.post("rye", "New", "<p>New</p>", 3, List.of("Bakery")), this.author, Instant.EPOCH);
+		post.write(Articles.post("rye", "New", "<p>New</p>", 3, List.of("Bakery")), this.author, Sources.NONE,
+				Instant.EPOCH);
 
 		assertThat(post.card().id()).isEqualTo(before.id());
 		assertThat(post.card().title()).isEqualTo("New");
@@ -62,12 +64,13 @@ class PostTests {
 
 	@Test
 	void aPageHasNoByline() {
-		assertThat(new Post(Articles.page("about"), null, Instant.EPOCH).card().author()).isNull();
+		assertThat(new Post(Articles.page("about"), null, Sources.NONE, Instant.EPOCH).card().author()).isNull();
 		assertThat(post("<p>x</p>").card().author()).isEqualTo(this.author.byline());
 	}
 
 	private Post post(String html) {
-		return new Post(Articles.post("rye", "Rye", html, 0, List.of("Garden", "Autumn")), this.author, Instant.EPOCH);
+		return new Post(Articles.post("rye", "Rye", html, 0, List.of("Garden", "Autumn")), this.author, Sources.NONE,
+				Instant.EPOCH);
 	}
 
 }
