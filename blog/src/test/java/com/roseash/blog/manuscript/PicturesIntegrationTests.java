@@ -193,12 +193,14 @@ class PicturesIntegrationTests {
 				Content-Type: application/octet-stream\r
 				\r
 				""".formatted(BOUNDARY, purpose);
+		String tail = "\r\n--" + BOUNDARY + "--\r\n";
+		HttpRequest.BodyPublisher body = HttpRequest.BodyPublishers.ofInputStream(() -> new SequenceInputStream(
+				Collections.enumeration(List.of(stream(head), new Same(size), stream(tail)))));
 		HttpRequest request = HttpRequest.newBuilder(uri(path))
 			.header("Cookie", sender.cookie().getName() + "=" + sender.cookie().getValue())
 			.header("Sec-Fetch-Site", "same-origin")
 			.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-			.POST(HttpRequest.BodyPublishers.ofInputStream(() -> new SequenceInputStream(Collections
-				.enumeration(List.of(stream(head), new Same(size), stream("\r\n--" + BOUNDARY + "--\r\n"))))))
+			.POST(HttpRequest.BodyPublishers.fromPublisher(body, head.length() + size + tail.length()))
 			.build();
 		try (HttpClient client = HttpClient.newHttpClient()) {
 			return client.send(request, HttpResponse.BodyHandlers.ofString());

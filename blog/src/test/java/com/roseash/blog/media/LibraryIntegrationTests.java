@@ -130,7 +130,7 @@ class LibraryIntegrationTests {
 		fill(500);
 
 		assertThat(statements()).isEqualTo(few);
-		assertThat(read("/pictures?page=21").select(".library li")).hasSize(23);
+		assertThat(read("/pictures?page=21").select(".library li")).hasSize(20);
 	}
 
 	private int statements() throws Exception {

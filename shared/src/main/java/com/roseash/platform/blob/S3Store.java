@@ -42,7 +42,7 @@ class S3Store implements BlobStore, DisposableBean {
 				.putObject((put) -> put.bucket(bucket().bucket()).key(name).contentLength(size),
 						RequestBody.fromInputStream(content, size));
 		}
-		catch (SdkException ex) {
+		catch (SdkException | IllegalStateException ex) {
 			throw new IOException("The bucket did not take " + name, ex);
 		}
 	}
