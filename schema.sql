@@ -122,6 +122,16 @@ create table author (
     constraint author_picture_whole CHECK ((num_nulls(picture_url, picture_alt, picture_width, picture_height) = ANY (ARRAY[0, 4])))
 );
 
+create table blob_part (
+    name text not null,
+    number integer not null,
+    bytes bytea not null,
+    constraint blob_part_pk PRIMARY KEY (name, number),
+    constraint blob_part_is_small CHECK (((octet_length(bytes) >= 1) AND (octet_length(bytes) <= 131072))),
+    constraint blob_part_number_counts CHECK ((number >= 0))
+);
+alter table blob_part alter column bytes set storage external;
+
 create table calendar (
     id uuid not null,
     version integer default 0 not null,
@@ -346,17 +356,41 @@ create table market (
 create table media (
     hash text not null,
     content_type text not null,
-    bytes bytea not null,
-    width integer not null,
-    height integer not null,
+    width integer,
+    height integer,
     alt text,
     stored_at timestamp with time zone default now() not null,
+    file text not null,
+    name text,
+    size bigint not null,
+    preview text,
     constraint media_pk PRIMARY KEY (hash),
+    constraint media_file_key UNIQUE (file),
     constraint media_hash_is_sha256 CHECK ((hash ~ '^[0-9a-f]{64}$'::text)),
-    constraint media_is_small CHECK ((octet_length(bytes) <= 2097152)),
-    constraint media_size_is_positive CHECK (((width > 0) AND (height > 0)))
+    constraint media_size_is_positive CHECK (((width > 0) AND (height > 0))),
+    constraint media_size_whole CHECK (((width IS NULL) = (height IS NULL)))
 );
-alter table media alter column bytes set storage external;
+CREATE INDEX media_stored_idx ON public.media USING btree (stored_at DESC, hash);
+
+create table media_file (
+    name text not null,
+    hash text not null,
+    content_type text not null,
+    size bigint not null,
+    place text not null,
+    constraint media_file_pk PRIMARY KEY (name),
+    constraint media_file_size_positive CHECK ((size > 0))
+);
+CREATE INDEX media_file_hash_idx ON public.media_file USING btree (hash);
+
+create table media_use (
+    hash text not null,
+    kind text not null,
+    thing uuid not null,
+    part integer default 0 not null,
+    constraint media_use_pk PRIMARY KEY (hash, kind, thing, part)
+);
+CREATE INDEX media_use_thing_idx ON public.media_use USING btree (kind, thing, part);
 
 create table member (
     id uuid not null,
@@ -768,6 +802,7 @@ alter table flow_effect add constraint flow_effect_step_fk FOREIGN KEY (run_id, 
 alter table flow_intervention add constraint flow_intervention_run_fk FOREIGN KEY (run_id) REFERENCES flow_run(id) ON DELETE CASCADE;
 alter table flow_step add constraint flow_step_run_fk FOREIGN KEY (run_id) REFERENCES flow_run(id) ON DELETE CASCADE;
 alter table invitation add constraint invitation_member_fk FOREIGN KEY (invited_by) REFERENCES member(id) ON DELETE CASCADE;
+alter table media_file add constraint media_file_media_fk FOREIGN KEY (hash) REFERENCES media(hash) ON DELETE CASCADE;
 alter table member_role add constraint member_role_member_fk FOREIGN KEY (member_id) REFERENCES member(id) ON DELETE CASCADE;
 alter table navigation_item add constraint navigation_item_parent_fk FOREIGN KEY (parent_id) REFERENCES navigation_item(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED;
 alter table notice add constraint notice_member_fk FOREIGN KEY (member_id) REFERENCES member(id) ON DELETE CASCADE;
@@ -834,4 +869,43 @@ begin
 end
 $function$
 ;
+CREATE OR REPLACE FUNCTION public.note_media_use()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare
+    row_text text := '';
+    row_id uuid;
+    row_part integer := 0;
+    hashes text[];
+begin
+    if tg_op <> 'DELETE' then
+        row_text := new::text;
+    end if;
+    if tg_table_name = 'revision' then
+        row_id := case when tg_op = 'DELETE' then old.post_id else new.post_id end;
+        row_part := case when tg_op = 'DELETE' then old.number else new.number end;
+    else
+        row_id := case when tg_op = 'DELETE' then old.id else new.id end;
+    end if;
+    select coalesce(array_agg(distinct hit[1]), '{}') into hashes
+    from regexp_matches(row_text, '[0-9a-f]{64}', 'g') hit;
+    delete from media_use
+    where kind = tg_table_name and thing = row_id and part = row_part and hash <> all (hashes);
+    if hashes <> '{}' then
+        perform from media where hash = any (hashes) order by hash for key share;
+        insert into media_use (hash, kind, thing, part)
+        select named, tg_table_name, row_id, row_part from unnest(hashes) named
+        on conflict do nothing;
+    end if;
+    return null;
+end
+$function$
+;
 CREATE TRIGGER ap_activities_append_only BEFORE DELETE OR UPDATE ON public.ap_activities FOR EACH ROW EXECUTE FUNCTION ap_activities_are_append_only();
+CREATE TRIGGER calendar_entry_media AFTER INSERT OR DELETE OR UPDATE OF picture_url ON public.calendar_entry FOR EACH ROW EXECUTE FUNCTION note_media_use();
+CREATE TRIGGER market_media AFTER INSERT OR DELETE OR UPDATE OF picture_url ON public.market FOR EACH ROW EXECUTE FUNCTION note_media_use();
+CREATE TRIGGER member_media AFTER INSERT OR DELETE OR UPDATE OF picture_url ON public.member FOR EACH ROW EXECUTE FUNCTION note_media_use();
+CREATE TRIGGER post_media AFTER INSERT OR DELETE OR UPDATE ON public.post FOR EACH ROW EXECUTE FUNCTION note_media_use();
+CREATE TRIGGER product_media AFTER INSERT OR DELETE OR UPDATE OF picture_url ON public.product FOR EACH ROW EXECUTE FUNCTION note_media_use();
+CREATE TRIGGER revision_media AFTER INSERT OR DELETE OR UPDATE ON public.revision FOR EACH ROW EXECUTE FUNCTION note_media_use();

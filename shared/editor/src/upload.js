@@ -2,10 +2,10 @@
 
 /** What the file choosers offer; what is let in, the server decides by the content. */
 export const FILE_TYPES = {
-  image: { mimeTypes: ['image/avif', 'image/gif', 'image/jpeg', 'image/png', 'image/webp'] },
+  image: { mimeTypes: ['image/gif', 'image/jpeg', 'image/png'] },
   video: { mimeTypes: ['video/mp4', 'video/webm', 'video/ogg'] },
   audio: { mimeTypes: ['audio/mpeg', 'audio/mp4', 'audio/ogg', 'audio/wav', 'audio/x-m4a', 'audio/vnd.wav', 'audio/wave', 'audio/x-wav'] },
-  mediaThumbnail: { mimeTypes: ['image/gif', 'image/jpeg', 'image/png', 'image/webp'] },
+  mediaThumbnail: { mimeTypes: ['image/gif', 'image/jpeg', 'image/png'] },
   file: { mimeTypes: ['*/*'] }
 };
 

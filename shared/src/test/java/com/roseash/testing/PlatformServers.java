@@ -37,6 +37,7 @@ public final class PlatformServers implements BeforeAllCallback {
 		else {
 			startEmbedded();
 		}
+		System.setProperty("rose-ash.outside.neighbours", "127.0.0.1");
 		System.setProperty("rose-ash.secret", "a-secret-that-only-the-tests-know-0123456789");
 		System.setProperty("rose-ash.encryption-key", "dGVzdHMta2V5LTAxMjM0NTY3ODktYWJjZGVmZ2hpams=");
 	}

@@ -1,7 +1,6 @@
 package com.roseash.blog.manuscript;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -10,7 +9,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -45,7 +43,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -343,32 +340,6 @@ class ManuscriptIntegrationTests {
 	}
 
 	@Test
-	void aPictureIsMadeSmallEnoughForPages() throws Exception {
-		this.manuscripts.write(Articles.post("rye", 0));
-
-		assertThat(size(upload(picture(3000, 1500, BufferedImage.TYPE_INT_RGB, "jpg")))).isEqualTo("jpg 2000x1000");
-		assertThat(size(upload(picture(300, 150, BufferedImage.TYPE_INT_RGB, "jpg")))).isEqualTo("jpg 300x150");
-		assertThat(size(upload(picture(30, 60, BufferedImage.TYPE_INT_ARGB, "png")))).isEqualTo("png 30x60");
-	}
-
-	@Test
-	void whatIsNoPictureIsRefusedWithWordsForTheEditor() throws Exception {
-		this.manuscripts.write(Articles.post("rye", 0));
-
-		assertThat(upload("GIF89a?".getBytes(StandardCharsets.US_ASCII))).hasStatus(422)
-			.bodyText()
-			.contains("\"detail\":\"The picture ");
-		assertThat(upload("text".getBytes(StandardCharsets.US_ASCII))).hasStatus(422)
-			.bodyText()
-			.contains("must be a JPEG or PNG file");
-		byte[] cut = Arrays.copyOf(picture(300, 150, BufferedImage.TYPE_INT_RGB, "png"), 60);
-		assertThat(upload(cut)).hasStatus(422).bodyText().contains("is damaged");
-		assertThat(post("/posts/rye/pictures", "purpose", "video")).hasStatus(422)
-			.bodyText()
-			.contains("must be a picture");
-	}
-
-	@Test
 	void aLongTextIsNotTooLongForItsForm() throws Exception {
 		this.manuscripts.write(Articles.post("rye", 0));
 		String words = "A long story. ".repeat(30_000);
@@ -456,25 +427,6 @@ class ManuscriptIntegrationTests {
 			request = request.param(parameters[i], parameters[i + 1]);
 		}
 		return request.exchange();
-	}
-
-	private MvcTestResult upload(byte[] file) {
-		return this.browser.post()
-			.uri("/posts/rye/pictures")
-			.multipart()
-			.file(new MockMultipartFile("file", file))
-			.cookie(this.editor.cookie())
-			.exchange();
-	}
-
-	/** The type and size of what can be had at the address that was answered. */
-	private String size(MvcTestResult answer) throws Exception {
-		assertThat(answer).hasStatus(201);
-		String url = String.valueOf(answer.getResponse().getHeader("Location"));
-		assertThat(answer).bodyJson().extractingPath("url").isEqualTo(url);
-		byte[] stored = this.browser.get().uri(url).exchange().getResponse().getContentAsByteArray();
-		BufferedImage image = ImageIO.read(new ByteArrayInputStream(stored));
-		return url.substring(url.length() - 3) + " " + image.getWidth() + "x" + image.getHeight();
 	}
 
 	private static byte[] picture(int width, int height, int type, String format) throws IOException {

@@ -3,6 +3,8 @@ package com.roseash.local.journey;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Base64;
+import java.util.regex.Pattern;
 
 import javax.imageio.ImageIO;
 
@@ -22,6 +24,13 @@ import static com.roseash.local.journey.Entering.button;
 @ExtendWith(RunningPlatform.class)
 class WritingJourneyTests {
 
+	private static final String PASTE_PICTURE = """
+			base64 => {
+			  const data = new DataTransfer();
+			  data.items.add(new File([Uint8Array.from(atob(base64), c => c.charCodeAt(0))], 'pasted.png', { type: 'image/png' }));
+			  document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+			}""";
+
 	private final Entering entering;
 
 	private final Browser browser;
@@ -40,7 +49,7 @@ class WritingJourneyTests {
 		text(ines).click();
 		ines.keyboard().type("## Flour\nand **water**.\n/image");
 		FileChooser chooser = ines.waitForFileChooser(() -> ines.keyboard().press("Enter"));
-		chooser.setFiles(new FilePayload("dough.png", "image/png", picture()));
+		chooser.setFiles(new FilePayload("dough.png", "image/png", picture(30)));
 		assertThat(ines.locator("[contenteditable] img[src^='/media/']")).isVisible();
 		ines.getByLabel("In short").fill("Flour, water, and a night.");
 		assertThat(ines.locator("[data-editor] [role=status]")).hasText("Saved");
@@ -57,6 +66,50 @@ class WritingJourneyTests {
 		ines.navigate(this.entering.url(App.BLOG, "/"));
 		assertThat(ines.getByText("The dough that rose by itself").first()).isVisible();
 		ines.navigate(address);
+		takeBack(ines, address);
+	}
+
+	@Test
+	void picturesThatAreChosenOrPastedFitEveryScreenAndAPageOfOursIsABookmark() throws IOException {
+		Page ines = signedIn();
+		begin(ines, "Pictures of an oven");
+		String address = ines.url();
+		String ours = this.entering.url(App.BLOG, "/posts/pressing-day");
+
+		text(ines).click();
+		ines.keyboard().type("/image");
+		FileChooser chooser = ines.waitForFileChooser(() -> ines.keyboard().press("Enter"));
+		chooser.setFiles(new FilePayload("oven.png", "image/png", picture(1400)));
+		assertThat(ines.locator("[contenteditable] img[src^='/media/']")).hasCount(1);
+		ines.keyboard().press("Escape");
+		ines.keyboard().press("Enter");
+		ines.evaluate(PASTE_PICTURE, Base64.getEncoder().encodeToString(picture(900)));
+		assertThat(ines.locator("[contenteditable] img[src^='/media/']")).hasCount(2);
+		ines.keyboard().press("Escape");
+		ines.keyboard().press("Enter");
+		ines.keyboard().type("/bookmark " + ours);
+		ines.keyboard().press("Enter");
+		assertThat(ines.locator("[data-testid=bookmark-container]")).isVisible();
+		ines.getByLabel("In short").fill("An oven, seen from all sides.");
+		assertThat(ines.locator("[data-editor] [role=status]")).hasText("Saved");
+
+		ines.getByText("Publish …").click();
+		button(ines, "Publish").click();
+		ines.getByText("Read it").click();
+		Locator pictures = ines.locator(".prose .kg-image-card img");
+		assertThat(pictures).hasCount(2);
+		assertThat(pictures.first()).hasAttribute("srcset", Pattern.compile("-600\\.webp 600w, .*-1400\\.webp 1400w"));
+		assertThat(pictures.last()).hasAttribute("srcset", Pattern.compile("-600\\.webp 600w, .*-900\\.webp 900w"));
+		pictures.first().scrollIntoViewIfNeeded();
+		assertThat(pictures.first()).hasJSProperty("complete", true);
+		assertThat(pictures.first()).hasJSProperty("currentSrc",
+				pictures.first().evaluate("(picture) => new URL(picture.src.replace(/-1400.*/, '-1000.webp')).href"));
+		assertThat(ines.locator(".kg-bookmark-container")).hasAttribute("href", ours);
+		assertThat(ines.locator(".kg-bookmark-title")).not().isEmpty();
+
+		ines.navigate(this.entering.url(App.BLOG, "/pictures?query=oven.png"));
+		ines.locator(".library a").first().click();
+		assertThat(ines.locator(".told a").first()).hasText("Pictures of an oven");
 		takeBack(ines, address);
 	}
 
@@ -111,9 +164,9 @@ class WritingJourneyTests {
 		return editor.locator("[data-lexical-editor][aria-label=Text]");
 	}
 
-	private static byte[] picture() throws IOException {
+	private static byte[] picture(int width) throws IOException {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		ImageIO.write(new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB), "png", bytes);
+		ImageIO.write(new BufferedImage(width, 20, BufferedImage.TYPE_INT_RGB), "png", bytes);
 		return bytes.toByteArray();
 	}
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 import com.roseash.platform.contract.InvalidField;
@@ -45,6 +46,14 @@ class ManuscriptLists {
 			.query(ManuscriptLists::line)
 			.list();
 		return new ManuscriptPage(lines, page, pages);
+	}
+
+	List<PostTitle> titles(List<UUID> ids) {
+		return ids.isEmpty() ? List.of()
+				: this.jdbc.sql("select id, slug, title from post where id in (:ids) order by title, id")
+					.param("ids", ids)
+					.query(PostTitle.class)
+					.list();
 	}
 
 	/** That slug, or the first with a number, at which nothing stands or stood. */

@@ -1,6 +1,7 @@
 package com.roseash.domain.content;
 
 import java.util.List;
+import java.util.UUID;
 
 import com.roseash.platform.config.App;
 import com.roseash.platform.contract.Contract;
@@ -97,6 +98,13 @@ public interface Manuscripts {
 	 */
 	@PostExchange("/internal/actions/manuscripts/restore")
 	Manuscript restore(@RequestBody RestorePost command);
+
+	/**
+	 * What the posts and pages with those ids are called; those that are gone are left
+	 * out.
+	 */
+	@GetExchange("/internal/data/manuscripts/titles")
+	List<PostTitle> titles(@RequestParam List<UUID> ids);
 
 	/** Everybody who was introduced as an author, by name. */
 	@GetExchange("/internal/data/manuscripts/authors")

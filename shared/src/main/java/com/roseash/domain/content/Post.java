@@ -12,6 +12,7 @@ import com.roseash.domain.content.lexical.LexicalDocument;
 import com.roseash.domain.content.lexical.LexicalHtml;
 import com.roseash.domain.content.lexical.LexicalMarkdown;
 import com.roseash.domain.content.lexical.PlainText;
+import com.roseash.domain.content.lexical.Sources;
 import com.roseash.domain.content.lexical.Target;
 import com.roseash.platform.media.Picture;
 import com.roseash.platform.persistence.Ids;
@@ -111,24 +112,24 @@ class Post {
 	}
 
 	@SuppressWarnings("NullAway.Init") // write sets them all
-	Post(WritePost command, List<Author> authors, Instant now) {
-		write(command, authors, now);
+	Post(WritePost command, List<Author> authors, Sources sources, Instant now) {
+		write(command, authors, sources, now);
 	}
 
 	/**
 	 * Takes over what was written; it stays as visible as it was. False if it says that
 	 * already.
 	 */
-	final boolean write(WritePost command, List<Author> authors, Instant now) {
+	final boolean write(WritePost command, List<Author> authors, Sources sources, Instant now) {
 		boolean isNew = this.kind == null;
 		WritePost before = isNew ? command : text();
-		take(command, authors);
+		take(command, authors, sources);
 		boolean changed = isNew || !before.equals(text());
 		this.writtenAt = changed ? now : this.writtenAt;
 		return changed;
 	}
 
-	private void take(WritePost command, List<Author> authors) {
+	private void take(WritePost command, List<Author> authors, Sources sources) {
 		this.kind = command.kind();
 		this.slug = command.slug();
 		this.title = command.title();
@@ -143,7 +144,7 @@ class Post {
 		LexicalDocument open = open();
 		this.cut = !open.equals(all);
 		this.lexical = this.cut ? all.json() : this.lexical;
-		this.html = (this.lexical != null) ? html(open) : RichText.sanitize(command.html());
+		this.html = (this.lexical != null) ? html(open, sources) : RichText.sanitize(command.html());
 		this.text = PlainText.of(open, Target.PAGE).text();
 		this.minutes = PlainText.of(all, Target.PAGE).minutes();
 		this.picture = command.picture();
@@ -344,8 +345,8 @@ class Post {
 		return Objects.requireNonNull(this.publishedAt, "It is not published");
 	}
 
-	private String html(LexicalDocument document) {
-		return LexicalHtml.of(document, Target.PAGE, URI.create(path())).html();
+	private String html(LexicalDocument document, Sources sources) {
+		return LexicalHtml.of(document, Target.PAGE, URI.create(path()), sources).html();
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 
 import com.roseash.platform.access.Access;
 import com.roseash.platform.access.Role;
@@ -32,6 +33,8 @@ class Publishing implements Manuscripts {
 
 	private final Labelling labelling;
 
+	private final PostPictures pictures;
+
 	private final Turns turns;
 
 	private final Activities activities;
@@ -41,7 +44,8 @@ class Publishing implements Manuscripts {
 	private final Access access;
 
 	Publishing(PostRepository posts, AuthorRepository authors, FormerAddresses addresses, RevisionLog revisions,
-			ManuscriptLists lists, Labelling labelling, Turns turns, Activities activities, Clock clock,
+			ManuscriptLists lists, Labelling labelling, PostPictures pictures, Turns turns, Activities activities,
+			Clock clock,
 			Access access) {
 		this.access = access;
 		this.posts = posts;
@@ -50,6 +54,7 @@ class Publishing implements Manuscripts {
 		this.revisions = revisions;
 		this.lists = lists;
 		this.labelling = labelling;
+		this.pictures = pictures;
 		this.turns = turns;
 		this.activities = activities;
 		this.clock = clock;
@@ -77,11 +82,11 @@ class Publishing implements Manuscripts {
 		boolean changed = true;
 		if (post == null) {
 			this.addresses.remove(command.slug());
-			post = this.posts.save(new Post(command, authors, now()));
+			post = this.posts.save(new Post(command, authors, this.pictures.of(command), now()));
 		}
 		else {
 			requireCurrent(post, command.version());
-			changed = post.write(command, authors, now());
+			changed = post.write(command, authors, this.pictures.of(command), now());
 		}
 		post = tagged(post, command.tags());
 		return changed ? written(post) : seen(post);
@@ -177,6 +182,13 @@ class Publishing implements Manuscripts {
 	public Manuscript restore(RestorePost command) {
 		takeTurn(command.slug(), "take it out of the trash");
 		return putAway(command.slug(), false);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public List<PostTitle> titles(List<UUID> ids) {
+		this.access.only(Role.EDITOR).can("see what is being written");
+		return this.lists.titles(ids);
 	}
 
 	@Override

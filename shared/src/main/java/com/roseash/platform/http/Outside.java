@@ -2,7 +2,9 @@ package com.roseash.platform.http;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 
 import org.apache.hc.client5.http.classic.methods.HttpPost;
@@ -14,15 +16,34 @@ import org.springframework.stereotype.Component;
 
 /**
  * Calls those who are not ours, as bounded as {@link Siblings} are called: nothing is
- * signed, no redirect is followed, and what they answer is not read. Their connections
- * are their own, so that whoever hangs keeps none from a sibling.
+ * signed, and their connections are their own, so that whoever hangs keeps none from a
+ * sibling.
  */
 @Component
 public class Outside {
 
+	private static final Duration DEADLINE = Duration.ofSeconds(8);
+
 	private final CloseableHttpClient http = Siblings.httpClient();
 
-	/** Posts a form of one field; returns the status of the answer. */
+	private final Fetching fetching;
+
+	Outside(OutsideSettings settings) {
+		this.fetching = new Fetching(new PublicAddresses(settings.neighbours()), DEADLINE);
+	}
+
+	/**
+	 * Fetches what anybody can see at an address that somebody gave us, or the first
+	 * bytes of it. Hosts without a public address are not asked, however they are named.
+	 */
+	public Fetched fetch(URI address, int most) throws NotFetched {
+		return this.fetching.fetch(address, most);
+	}
+
+	/**
+	 * Posts a form of one field; returns the status of the answer, of which nothing is
+	 * read. No redirect is followed.
+	 */
 	public int post(String address, String field, String value) {
 		HttpPost request = new HttpPost(address);
 		request

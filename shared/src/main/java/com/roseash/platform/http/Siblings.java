@@ -8,6 +8,8 @@ import java.util.Locale;
 
 import com.roseash.platform.config.App;
 import com.roseash.platform.config.RoseAsh;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -117,7 +119,13 @@ public class Siblings {
 	}
 
 	static CloseableHttpClient httpClient() {
+		return httpClient(SystemDefaultDnsResolver.INSTANCE);
+	}
+
+	/** The same for hosts whose addresses are found in that way. */
+	static CloseableHttpClient httpClient(DnsResolver addresses) {
 		var connections = PoolingHttpClientConnectionManagerBuilder.create()
+			.setDnsResolver(addresses)
 			.setMaxConnPerRoute(LARGEST_POOL)
 			.setMaxConnTotal(LARGEST_POOL * App.values().length)
 			.setDefaultConnectionConfig(ConnectionConfig.custom()

@@ -1,27 +1,21 @@
 package com.roseash.platform.media;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 import com.roseash.platform.contract.InvalidField;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps pictures in the database, where every application reaches them. */
+/** Keeps pictures that came as they are. */
 @Service
-@Transactional
 class MediaStore implements Media {
 
-	private final JdbcClient jdbc;
+	private final MediaFiles files;
 
-	MediaStore(JdbcClient jdbc) {
-		this.jdbc = jdbc;
+	MediaStore(MediaFiles files) {
+		this.files = files;
 	}
 
 	@Override
@@ -29,43 +23,15 @@ class MediaStore implements Media {
 		PictureType type = PictureType.ofContentType(command.contentType())
 			.orElseThrow(() -> new InvalidField("contentType", "must be image/svg+xml, png, jpeg or webp"));
 		Size size = sizeOf(type, command.bytes());
-		return this.jdbc.sql("""
-				insert into media (hash, content_type, bytes, width, height, alt)
-				values (:hash, :type, :bytes, :width, :height, :alt)
-				on conflict (hash) do update set alt = coalesce(excluded.alt, media.alt)
-				returning hash, content_type, width, height, alt""")
-			.param("hash", sha256(command.bytes()))
-			.param("type", type.contentType())
-			.param("bytes", command.bytes())
-			.param("width", size.width())
-			.param("height", size.height())
-			.param("alt", command.alt())
-			.query((row, number) -> stored(row))
-			.single();
+		String hash = Digest.of(command.bytes());
+		NewMedia.File file = new NewMedia.File(hash + "." + type.extension(), type.contentType(),
+				command.bytes().length, new ByteArrayResource(command.bytes()));
+		return this.files.keep(new NewMedia(hash, size, command.alt(), null, null, List.of(file)));
 	}
 
 	@Override
-	@Transactional(readOnly = true)
 	public Optional<StoredMedia> find(String hash) {
-		return this.jdbc.sql("select hash, content_type, width, height, alt from media where hash = ?")
-			.param(hash)
-			.query((row, number) -> stored(row))
-			.optional();
-	}
-
-	/** The bytes of a picture, if it has that type. */
-	@Transactional(readOnly = true)
-	public Optional<byte[]> read(String hash, PictureType type) {
-		return this.jdbc.sql("select bytes from media where hash = ? and content_type = ?")
-			.params(hash, type.contentType())
-			.query(byte[].class)
-			.optional();
-	}
-
-	private static StoredMedia stored(ResultSet row) throws SQLException {
-		PictureType type = PictureType.ofContentType(row.getString("content_type")).orElseThrow();
-		String hash = row.getString("hash");
-		return new StoredMedia(hash, url(hash, type), row.getInt("width"), row.getInt("height"), row.getString("alt"));
+		return this.files.find(hash);
 	}
 
 	private static Size sizeOf(PictureType type, byte[] bytes) {
@@ -74,19 +40,6 @@ class MediaStore implements Media {
 		}
 		catch (UnreadablePicture ex) {
 			throw new InvalidField("bytes", String.valueOf(ex.getMessage()));
-		}
-	}
-
-	private static String url(String hash, PictureType type) {
-		return "/media/" + hash + "." + type.extension();
-	}
-
-	private static String sha256(byte[] bytes) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
 		}
 	}
 

@@ -11,6 +11,8 @@ import net.coobird.thumbnailator.Thumbnails;
 import net.coobird.thumbnailator.geometry.Positions;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,21 +22,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class Photographs {
 
-	private static final double QUALITY = 0.85;
+	static final double QUALITY = 0.85;
 
 	/** One after the other, since each takes memory. */
 	private final Lock turn = new ReentrantLock();
 
 	private final Media media;
 
-	Photographs(Media media) {
+	private final MediaFiles files;
+
+	Photographs(Media media, MediaFiles files) {
 		this.media = media;
+		this.files = files;
 	}
 
 	/** Stores the middle of it, as a square of that many pixels. */
-	public StoredMedia square(byte[] file, int side, String alt) {
+	public StoredMedia square(byte[] file, int side, @Nullable String alt) {
 		return inTurn(() -> {
-			BufferedImage image = Photograph.read(file, side);
+			BufferedImage image = Photograph.read(new ByteArrayResource(file), side);
 			return store(
 					Thumbnails.of(image).crop(Positions.CENTER).size(side, side).imageType(BufferedImage.TYPE_INT_RGB),
 					PictureType.JPEG, alt);
@@ -44,12 +49,23 @@ public class Photographs {
 	/** Stores all of it, at most that many pixels wide and high. */
 	public StoredMedia within(byte[] file, int longest, @Nullable String alt) {
 		return inTurn(() -> {
-			BufferedImage image = Photograph.read(file, longest);
-			return store(fitted(image, longest), type(image), alt);
+			BufferedImage image = Photograph.read(new ByteArrayResource(file), longest);
+			return store(Fitted.within(image, longest, longest), PictureType.of(image), alt);
 		});
 	}
 
-	private StoredMedia inTurn(Work work) {
+	/**
+	 * Stores all of it, with copies in the sizes of {@link Copies}, for every place on a
+	 * page.
+	 * @param file what was uploaded, of which nothing is in memory until its turn comes
+	 * @param name what the file was called
+	 */
+	public StoredMedia withCopies(InputStreamSource file, @Nullable String name) {
+		NewMedia drawn = inTurn(() -> new Prints(Photograph.read(file, Copies.WIDEST)).media(name));
+		return this.files.keep(drawn);
+	}
+
+	private <T> T inTurn(Work<T> work) {
 		this.turn.lock();
 		try {
 			return work.run();
@@ -69,21 +85,10 @@ public class Photographs {
 		return this.media.store(new StoreMedia(type.contentType(), bytes.toByteArray(), alt));
 	}
 
-	private static Thumbnails.Builder<BufferedImage> fitted(BufferedImage image, int longest) {
-		Thumbnails.Builder<BufferedImage> fitted = Thumbnails.of(image);
-		return (Math.max(image.getWidth(), image.getHeight()) > longest) ? fitted.size(longest, longest)
-				: fitted.scale(1);
-	}
-
-	/** What can be seen through stays so. */
-	private static PictureType type(BufferedImage image) {
-		return image.getColorModel().hasAlpha() ? PictureType.PNG : PictureType.JPEG;
-	}
-
 	/** What takes memory. */
-	private interface Work {
+	private interface Work<T> {
 
-		StoredMedia run() throws IOException;
+		T run() throws IOException;
 
 	}
 

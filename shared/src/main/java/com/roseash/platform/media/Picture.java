@@ -3,6 +3,7 @@ package com.roseash.platform.media;
 import com.roseash.platform.contract.InvalidField;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A picture as pages show it.
@@ -24,6 +25,11 @@ public record Picture(@Column(name = "picture_url") String url, @Column(name = "
 		if (width < 1 || height < 1) {
 			throw new InvalidField("picture.width", "and height must be positive");
 		}
+	}
+
+	/** Its copies in other sizes, for {@code srcset}; null if there are none. */
+	public @Nullable String srcset() {
+		return Copies.srcset(this.url);
 	}
 
 }

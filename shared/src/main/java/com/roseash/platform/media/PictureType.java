@@ -1,5 +1,6 @@
 package com.roseash.platform.media;
 
+import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -21,9 +22,14 @@ enum PictureType {
 		return Arrays.stream(values()).filter((type) -> type.contentType.equals(contentType)).findFirst();
 	}
 
-	/** The type that files with that extension have in addresses. */
-	static PictureType ofExtension(String extension) {
-		return Arrays.stream(values()).filter((type) -> type.extension.equals(extension)).findFirst().orElseThrow();
+	/** The type to keep a picture in: what can be seen through stays so. */
+	static PictureType of(BufferedImage image) {
+		return image.getColorModel().hasAlpha() ? PNG : JPEG;
+	}
+
+	/** How the pixels of a picture of that type are kept in memory. */
+	int imageType() {
+		return (this == PNG) ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB;
 	}
 
 	String contentType() {

@@ -3,6 +3,7 @@ package com.roseash.domain.content;
 import java.time.Instant;
 import java.util.List;
 
+import com.roseash.domain.content.lexical.Sources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +52,7 @@ class PostTests {
 		Post post = post("<p>Old</p>");
 		PostCard before = post.card();
 
-		post.write(Articles.post("rye", "New", "<p>New</p>", 3, List.of("Bakery")), List.of(this.author),
+		post.write(Articles.post("rye", "New", "<p>New</p>", 3, List.of("Bakery")), List.of(this.author), Sources.NONE,
 				Instant.EPOCH);
 
 		assertThat(post.card().id()).isEqualTo(before.id());
@@ -62,12 +63,12 @@ class PostTests {
 
 	@Test
 	void aPageHasNoByline() {
-		assertThat(new Post(Articles.page("about"), List.of(), Instant.EPOCH).card().author()).isNull();
+		assertThat(new Post(Articles.page("about"), List.of(), Sources.NONE, Instant.EPOCH).card().author()).isNull();
 		assertThat(post("<p>x</p>").card().author()).isEqualTo(this.author.byline());
 	}
 
 	private Post post(String html) {
-		return new Post(Articles.post("rye", "Rye", html, 0, List.of("Garden", "Autumn")), List.of(this.author),
+		return new Post(Articles.post("rye", "Rye", html, 0, List.of("Garden", "Autumn")), List.of(this.author), Sources.NONE,
 				Instant.EPOCH);
 	}
 
@@ -90,7 +91,7 @@ class PostTests {
 		String paywall = text.document()
 			.replaceFirst("\"children\":\\[", "\"children\":[{\"type\":\"paywall\",\"version\":1},");
 		Post post = new Post(new WritePost(text.kind(), "rye", "Rye", "", "", paywall, null, text.author(), null, false,
-				text.publishedAt(), null), List.of(this.author), Instant.EPOCH);
+				text.publishedAt(), null), List.of(this.author), Sources.NONE, Instant.EPOCH);
 
 		assertThat(post.html()).isEmpty();
 		assertThat(post.readers()).isEqualTo(Readers.MEMBERS);
@@ -102,7 +103,7 @@ class PostTests {
 		Post post = post("<p>word</p>".repeat(9), Readers.EDITORS);
 		WritePost text = post.manuscript(Instant.EPOCH).text();
 
-		post.write(text.with(PostDetails.NONE), List.of(this.author), Instant.EPOCH);
+		post.write(text.with(PostDetails.NONE), List.of(this.author), Sources.NONE, Instant.EPOCH);
 
 		assertThat(post.html().split("<p>", -1)).hasSize(10);
 		assertThat(post.imprint().cut()).isFalse();
@@ -110,7 +111,7 @@ class PostTests {
 
 	private Post post(String html, Readers readers) {
 		WritePost text = Articles.post("rye", "Rye", html, 0, List.of());
-		return new Post(text.with(new PostDetails(readers, List.of(), "", Presentation.PLAIN)), List.of(this.author),
+		return new Post(text.with(new PostDetails(readers, List.of(), "", Presentation.PLAIN)), List.of(this.author), Sources.NONE,
 				Instant.EPOCH);
 	}
 

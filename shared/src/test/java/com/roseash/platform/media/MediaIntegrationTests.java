@@ -9,13 +9,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.GZIPInputStream;
 
 import javax.imageio.ImageIO;
 
 import com.roseash.platform.contract.ContractClients;
 import com.roseash.platform.contract.InvalidField;
+import com.roseash.testing.AtOnce;
 import com.roseash.testing.HttpTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -34,6 +39,15 @@ class MediaIntegrationTests {
 
 	@Autowired
 	Media media;
+
+	@Autowired
+	Photographs photographs;
+
+	@Autowired
+	Uploads uploads;
+
+	@Autowired
+	JdbcClient jdbc;
 
 	@Autowired
 	ContractClients clients;
@@ -122,6 +136,72 @@ class MediaIntegrationTests {
 			.isEqualTo(drawing.bytes());
 		String tag = answer.headers().firstValue("etag").orElseThrow();
 		assertThat(get(stored.url(), "If-None-Match", tag).statusCode()).isEqualTo(304);
+	}
+
+	@Test
+	void aFilmIsSentInTheParts() throws IOException, InterruptedException {
+		byte[] film = new byte[400_000];
+		new Random(3).nextBytes(film);
+		System.arraycopy("....ftypisom".getBytes(StandardCharsets.UTF_8), 0, film, 0, 12);
+		StoredMedia stored = this.uploads.film(new ByteArrayResource(film), film.length, "mill.mp4");
+
+		HttpResponse<byte[]> part = get(stored.url(), "Range", "bytes=300000-300009");
+
+		assertThat(part.statusCode()).isEqualTo(206);
+		assertThat(part.headers().map()).containsEntry("content-range", List.of("bytes 300000-300009/400000"))
+			.containsEntry("content-type", List.of("video/mp4"))
+			.containsEntry("accept-ranges", List.of("bytes"))
+			.containsEntry("x-content-type-options", List.of("nosniff"));
+		assertThat(part.body()).isEqualTo(Arrays.copyOfRange(film, 300_000, 300_010));
+		assertThat(get(stored.url(), "Range", "bytes=-10").body())
+			.isEqualTo(Arrays.copyOfRange(film, film.length - 10, film.length));
+		assertThat(get(stored.url(), "Range", "bytes=400000-").statusCode()).isEqualTo(416);
+		assertThat(get(stored.url(), "Accept", "*/*").body()).isEqualTo(film);
+	}
+
+	@Test
+	void aFileIsOnlyDownloadedUnderItsName() throws IOException, InterruptedException {
+		byte[] page = "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8);
+		StoredMedia stored = this.uploads.download(new ByteArrayResource(page), page.length,
+				"C:\\tmp\\Bröt\r\nX: y.html");
+
+		HttpResponse<byte[]> answer = get(stored.url(), "Accept", "text/html");
+
+		assertThat(answer.headers().map()).containsEntry("content-type", List.of("application/octet-stream"));
+		assertThat(answer.headers().firstValue("content-disposition").orElseThrow()).startsWith("attachment;")
+			.contains("filename*=UTF-8''Br%C3%B6tX%3A%20y.html");
+		assertThat(answer.headers().firstValue("x")).isEmpty();
+	}
+
+	@Test
+	void aPhotographAndItsCopiesAreServedForEver() throws IOException, InterruptedException {
+		ByteArrayOutputStream file = new ByteArrayOutputStream();
+		ImageIO.write(new BufferedImage(1100, 800, BufferedImage.TYPE_INT_RGB), "jpeg", file);
+
+		StoredMedia stored = this.photographs.withCopies(new ByteArrayResource(file.toByteArray()), "field.jpg");
+
+		assertThat(stored.url()).endsWith("-1100.jpg");
+		for (String candidate : String.valueOf(Copies.srcset(stored.url())).split(", ")) {
+			HttpResponse<byte[]> copy = get(candidate.split(" ")[0], "Accept", "image/*");
+			assertThat(copy.headers().map()).containsEntry("content-type", List.of("image/webp"))
+				.containsEntry("cache-control", List.of("max-age=31536000, public, immutable"));
+			assertThat(WebP.size(copy.body()).width() + "w").isEqualTo(candidate.split(" ")[1]);
+		}
+		assertThat(get(stored.url().replace("-1100.jpg", "-1600.webp"), "Accept", "*/*").statusCode()).isEqualTo(404);
+	}
+
+	@Test
+	void theSameAtTheSameMomentIsKeptOnce() throws Exception {
+		byte[] bytes = "at the same moment".getBytes(StandardCharsets.UTF_8);
+
+		List<StoredMedia> stored = AtOnce.call(6,
+				() -> this.uploads.download(new ByteArrayResource(bytes), bytes.length, "same.txt"));
+
+		assertThat(stored).containsOnly(stored.getFirst());
+		assertThat(this.jdbc.sql("select count(*) from blob_part where name like :hash || '%'")
+			.param("hash", stored.getFirst().hash())
+			.query(Integer.class)
+			.single()).isEqualTo(1);
 	}
 
 	@Test

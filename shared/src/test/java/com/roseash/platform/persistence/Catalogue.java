@@ -17,7 +17,7 @@ final class Catalogue {
 			from pg_class where relnamespace = 'public'::regnamespace and relname !~ '^flyway_'
 			union all
 			select format('column %s.%s %s: %s not_null=%s default=%s identity=%s generated=%s collation=%s storage=%s',
-				table_class.relname, attnum, attname, format_type(atttypid, atttypmod), attnotnull,
+				table_class.relname, row_number() over (partition by attrelid order by attnum), attname, format_type(atttypid, atttypmod), attnotnull,
 				pg_get_expr(adbin, adrelid), attidentity, attgenerated, attcollation::regcollation, attstorage)
 			from pg_attribute join pg_class table_class on table_class.oid = attrelid
 				left join pg_attrdef on adrelid = attrelid and adnum = attnum

@@ -54,7 +54,7 @@ class SchemaTests {
 		for (String change : new String[] { "alter table media add column note text",
 				"alter table media alter column alt set not null", "alter table media alter column width type bigint",
 				"alter table media alter column width set default 1",
-				"alter table media drop constraint media_is_small", "create index on media (stored_at)",
+				"alter table media drop constraint media_size_whole", "create index on media (stored_at)",
 				"drop index member_like_target_idx",
 				"alter table relation drop constraint relation_position_key, add constraint relation_position_key unique (kind, from_id, position)",
 				"create view everything as select * from media" }) {

@@ -4,6 +4,7 @@ import java.net.URI;
 
 import com.roseash.domain.content.lexical.Card.Picture;
 import com.roseash.domain.content.lexical.Card.Size;
+import com.roseash.domain.content.lexical.Sources.Source;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -82,24 +83,31 @@ final class Canvas {
 
 	/** A picture, if it may be shown, with the place it takes. */
 	void picture(Picture picture, @Nullable String css) {
+		picture(picture, css, WIDTH_OF_TEXT);
+	}
+
+	/** The same for a picture that is shown that wide at most. */
+	void picture(Picture picture, @Nullable String css, int width) {
 		String src = file(picture.src());
 		if (src == null) {
 			return;
 		}
+		Source source = this.target.isWeb() ? this.sources.of(picture.src()) : null;
+		String alt = (picture.alt().isEmpty() && source != null && source.alt() != null) ? source.alt() : picture.alt();
 		this.markup.begin("img")
 			.with("src", src)
 			.with("class", css)
-			.with("alt", picture.alt())
+			.with("alt", alt)
 			.with("title", picture.title().isEmpty() ? null : picture.title());
 		if (picture.size() != null) {
 			size(isMail() ? picture.size().within(WIDTH_OF_MAIL) : picture.size());
 		}
+		if (source != null && source.srcset() != null) {
+			this.markup.with("srcset", source.srcset())
+				.with("sizes", "(min-width: %1$dpx) %1$dpx, 100vw".formatted(width));
+		}
 		if (!isMail()) {
-			String srcset = (picture.size() != null) ? this.sources.srcset(picture.src(), picture.size().width())
-					: null;
-			this.markup.with("srcset", srcset)
-				.with("sizes", (srcset != null) ? "(min-width: %1$dpx) %1$dpx, 100vw".formatted(WIDTH_OF_TEXT) : null)
-				.with("loading", "lazy");
+			this.markup.with("loading", "lazy").with("data-preview", (source != null) ? source.preview() : null);
 		}
 	}
 

@@ -26,6 +26,15 @@ public final class Frames {
 	private Frames() {
 	}
 
+	/**
+	 * The HTML of an embed as it is allowed; null if neither a frame nor a quotation is
+	 * left of it.
+	 */
+	public static @Nullable String shown(String html) {
+		String clean = Allowlist.FLOW.clean(html);
+		return (clean.contains("<iframe") || clean.contains("<blockquote")) ? clean : null;
+	}
+
 	/** Whether a frame may show that. */
 	static boolean allow(@Nullable String address) {
 		if (address == null) {

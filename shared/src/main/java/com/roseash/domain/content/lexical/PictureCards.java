@@ -1,6 +1,7 @@
 package com.roseash.domain.content.lexical;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import com.roseash.domain.content.lexical.Card.Picture;
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class PictureCards {
 
 	private static final int A_ROW = 3;
+
+	/** How wide pages show pictures at most, in pixels. */
+	private static final Map<String, Integer> WIDTHS = Map.of("regular", 720, "wide", 928, "full", 1184);
+
+	private static final int WIDTH_IN_ROW = 460;
 
 	private final Canvas canvas;
 
@@ -27,7 +33,7 @@ final class PictureCards {
 		this.markup.begin("figure")
 			.classes("kg-card", "kg-image-card", image.width().equals("regular") ? null : "kg-width-" + image.width(),
 					image.caption().isBlank() ? null : "kg-card-hascaption");
-		linked(image.picture(), "kg-image");
+		linked(image.picture(), "kg-image", WIDTHS.getOrDefault(image.width(), 720));
 		this.canvas.caption(image.caption());
 		this.markup.end();
 	}
@@ -77,19 +83,19 @@ final class PictureCards {
 		this.markup.begin("div").classes("kg-gallery-row");
 		for (Picture picture : row) {
 			this.markup.begin("div").classes("kg-gallery-image");
-			linked(picture, null);
+			linked(picture, null, WIDTH_IN_ROW);
 			this.markup.end();
 		}
 		this.markup.end();
 	}
 
-	private void linked(Picture picture, @Nullable String css) {
+	private void linked(Picture picture, @Nullable String css, int width) {
 		if (this.canvas.link(picture.link()) == null) {
-			this.canvas.picture(picture, css);
+			this.canvas.picture(picture, css, width);
 			return;
 		}
 		this.canvas.beginLink(picture.link());
-		this.canvas.picture(picture, css);
+		this.canvas.picture(picture, css, width);
 		this.markup.end();
 	}
 

@@ -94,12 +94,26 @@ class LexicalDocumentTests {
 	@Test
 	void picturesHaveTheSizesThatThereAre() {
 		LexicalDocument document = document(
-				Draft.node("image").put("src", "/media/a.webp").put("width", 1600).put("height", 900));
-		Sources sources = (src, width) -> src + "?w=600 600w, " + src + " " + width + "w";
+				Draft.node("image").put("src", "/media/a.jpg").put("width", 1600).put("height", 900));
+		Sources sources = (src) -> new Sources.Source("/media/a-600.webp 600w", "data:image/webp;base64,AAAA",
+				"A loaf");
 
-		assertThat(LexicalHtml.of(document, Target.PAGE, ADDRESS, sources).html())
-			.contains("srcset=\"/media/a.webp?w=600 600w, /media/a.webp 1600w\"", "sizes=", "loading=\"lazy\"");
-		assertThat(LexicalHtml.of(document, Target.MAIL, ADDRESS, sources).html()).doesNotContain("srcset", "lazy");
+		assertThat(LexicalHtml.of(document, Target.PAGE, ADDRESS, sources).html()).contains(
+				"srcset=\"/media/a-600.webp 600w\"", "sizes=\"(min-width: 720px) 720px, 100vw\"", "loading=\"lazy\"",
+				"width=\"1600\"", "height=\"900\"", "data-preview=\"data:image/webp;base64,AAAA\"", "alt=\"A loaf\"");
+		assertThat(LexicalHtml.of(document, Target.MAIL, ADDRESS, sources).html()).doesNotContain("srcset", "lazy",
+				"preview");
+		assertThat(LexicalHtml.of(document, Target.FEED, ADDRESS, sources).html()).doesNotContain("srcset", "preview");
+	}
+
+	@Test
+	void whatADocumentSaysOfItsPictureCountsMoreThanWhatTheLibrarySays() {
+		LexicalDocument document = document(Draft.node("image").put("src", "/media/a.jpg").put("alt", "A rye loaf"));
+
+		assertThat(
+				LexicalHtml.of(document, Target.PAGE, ADDRESS, (src) -> new Sources.Source(null, null, "Bread")).html())
+			.contains("alt=\"A rye loaf\"")
+			.doesNotContain("srcset", "sizes", "Bread");
 	}
 
 	@Test
