@@ -35,8 +35,8 @@ class RoutesIntegrationTests {
 
 		assertThat(this.matrix.actual("orchard",
 				Map.of("slug", "orchard", "file", "feed.xml", "handle", Articles.HANDLE, "year", "2026", "month", "05",
-						"run", "01990000-0000-7000-8000-000000000000", "number", "1", "kind",
-						"tagged", "hash", "0".repeat(64)),
+						"run", "01990000-0000-7000-8000-000000000000", "number", "1", "kind", "tagged", "hash",
+						"0".repeat(64)),
 				"GET /login", "GET /login/callback", "POST /logout", "GET /internal/data/anything",
 				"POST /internal/actions/anything"))
 			.containsExactlyElementsOf(RouteMatrix.expected());

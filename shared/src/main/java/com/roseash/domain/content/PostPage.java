@@ -25,11 +25,20 @@ public record PostPage(List<PostCard> posts, int number, int pages) {
 	 * @throws PostNotFound when there is no such page
 	 */
 	static PostPage of(int number, int size, long count, IntFunction<List<Post>> posts) {
+		int pages = requirePage(number, size, count);
+		return new PostPage(posts.apply((number - 1) * size).stream().map(Post::card).toList(), number, pages);
+	}
+
+	/**
+	 * How many pages there are.
+	 * @throws PostNotFound when the one of that number is not among them
+	 */
+	static int requirePage(int number, int size, long count) {
 		int pages = Math.max(1, Math.ceilDiv((int) count, requireSize(size)));
 		if (number < 1 || number > pages) {
-			throw new PostNotFound("There is no page " + number + " of the posts; the last is page " + pages + ".");
+			throw new PostNotFound("There is no page " + number + " of this; the last is page " + pages + ".");
 		}
-		return new PostPage(posts.apply((number - 1) * size).stream().map(Post::card).toList(), number, pages);
+		return pages;
 	}
 
 	static int requireSize(int size) {

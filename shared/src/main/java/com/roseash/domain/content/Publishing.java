@@ -45,8 +45,7 @@ class Publishing implements Manuscripts {
 
 	Publishing(PostRepository posts, AuthorRepository authors, FormerAddresses addresses, RevisionLog revisions,
 			ManuscriptLists lists, Labelling labelling, PostPictures pictures, Turns turns, Activities activities,
-			Clock clock,
-			Access access) {
+			Clock clock, Access access) {
 		this.access = access;
 		this.posts = posts;
 		this.authors = authors;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import com.roseash.domain.content.lexical.Sources;
 import com.roseash.domain.relations.AddRelation;
 import com.roseash.domain.relations.Candidate;
 import com.roseash.domain.relations.Relations;
@@ -73,7 +74,7 @@ class TagNames {
 		this.turns.take("post", slug);
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
 		Post page = new Post(new WritePost(PostKind.PAGE, this.lists.isFree(slug) ? slug : this.lists.free(slug), name,
-				"", "", null, null, null, false, null), List.of(), now);
+				"", "", null, null, null, false, null), List.of(), Sources.NONE, now);
 		page.publish(now);
 		Post kept = this.posts.saveAndFlush(page);
 		this.activities.record(new PostPublished(kept.card(), PostKind.PAGE));

@@ -14,7 +14,6 @@ import com.roseash.domain.relations.Relations;
 import com.roseash.domain.relations.RemoveRelation;
 import com.roseash.platform.access.Access;
 import com.roseash.platform.access.Role;
-import com.roseash.platform.contract.InvalidField;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,19 +23,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class TaggedPosts implements Tags {
 
-	private static final int LARGEST_PAGE = 100;
-
 	private final TagGraph graph;
 
 	private final TagNames names;
 
 	private final PostRepository posts;
 
+	private final PostAddresses addresses;
+
 	private final Relations relations;
 
 	private final Access access;
 
-	TaggedPosts(TagGraph graph, TagNames names, PostRepository posts, Relations relations, Access access) {
+	TaggedPosts(TagGraph graph, TagNames names, PostRepository posts, PostAddresses addresses, Relations relations,
+			Access access) {
+		this.addresses = addresses;
 		this.access = access;
 		this.graph = graph;
 		this.names = names;
@@ -47,22 +48,20 @@ class TaggedPosts implements Tags {
 	@Override
 	public PostPage posts(UUID tag, int number, int size) {
 		int count = this.graph.countTagged(tag);
-		int pages = requirePage(count, number, size);
-		List<PostCard> cards = (count > 0) ? newest(tag, (number - 1) * size, size).stream().map(Post::card).toList()
-				: List.of();
-		return new PostPage(cards, number, pages);
+		return PostPage.of(number, size, count, (offset) -> (count > 0) ? newest(tag, offset, size) : List.of());
 	}
 
 	@Override
 	public List<PostText> latest(UUID tag, int size) {
-		requireSize(size);
-		return newest(tag, 0, size).stream().map(Post::whole).toList();
+		return newest(tag, 0, PostPage.requireSize(size)).stream()
+			.map((post) -> post.whole(this.addresses.of(post)))
+			.toList();
 	}
 
 	@Override
 	public MemberPage members(UUID type, int number, int size) {
 		int count = this.graph.countMembers(type);
-		int pages = requirePage(count, number, size);
+		int pages = PostPage.requirePage(number, size, count);
 		return (count > 0) ? new MemberPage(this.graph.members(type, (number - 1) * size, size), number, pages,
 				Set.copyOf(this.graph.types(type))) : new MemberPage(List.of(), number, pages, Set.of(type));
 	}
@@ -105,22 +104,6 @@ class TaggedPosts implements Tags {
 			.stream()
 			.collect(Collectors.toMap(Post::id, Function.identity()));
 		return ids.stream().map(found::get).filter(Objects::nonNull).toList();
-	}
-
-	private static void requireSize(int size) {
-		if (size < 1 || size > LARGEST_PAGE) {
-			throw new InvalidField("size", "must be 1 to " + LARGEST_PAGE);
-		}
-	}
-
-	/** How many pages there are; refused if the wanted one is not among them. */
-	private static int requirePage(int count, int number, int size) {
-		requireSize(size);
-		int pages = Math.max(1, Math.ceilDiv(count, size));
-		if (number < 1 || number > pages) {
-			throw new PostNotFound("There is no page " + number + " of this; the last is page " + pages + ".");
-		}
-		return pages;
 	}
 
 }

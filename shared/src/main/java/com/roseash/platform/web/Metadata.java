@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param alternates the same in other forms, and what goes with it
  * @param data what it is about, as JSON-LD that is safe within a script; may be empty
  */
-public record Metadata(String type, String title, String description, String summary, String url,
-		@Nullable Image image,
+public record Metadata(String type, String title, String description, String summary, String url, @Nullable Image image,
 		List<Property> properties, List<Alternate> alternates, String data) {
 
 	public Metadata {
@@ -42,8 +41,8 @@ public record Metadata(String type, String title, String description, String sum
 
 	/** The same with that picture. */
 	public Metadata with(@Nullable Image image) {
-		return new Metadata(this.type, this.title, this.description, this.summary, this.url, image, this.properties, this.alternates,
-				this.data);
+		return new Metadata(this.type, this.title, this.description, this.summary, this.url, image, this.properties,
+				this.alternates, this.data);
 	}
 
 	/** The same with that property, if it has a value. */
@@ -53,20 +52,20 @@ public record Metadata(String type, String title, String description, String sum
 		}
 		List<Property> more = new ArrayList<>(this.properties);
 		more.add(new Property(property, content));
-		return new Metadata(this.type, this.title, this.description, this.summary, this.url, this.image, more, this.alternates,
-				this.data);
+		return new Metadata(this.type, this.title, this.description, this.summary, this.url, this.image, more,
+				this.alternates, this.data);
 	}
 
 	/** The same, which is also to be had in those forms. */
 	public Metadata with(List<Alternate> alternates) {
-		return new Metadata(this.type, this.title, this.description, this.summary, this.url, this.image, this.properties, alternates,
-				this.data);
+		return new Metadata(this.type, this.title, this.description, this.summary, this.url, this.image,
+				this.properties, alternates, this.data);
 	}
 
 	/** The same, which is about those things. */
 	public Metadata about(StructuredData... things) {
-		return new Metadata(this.type, this.title, this.description, this.summary, this.url, this.image, this.properties,
-				this.alternates, StructuredData.script(List.of(things)));
+		return new Metadata(this.type, this.title, this.description, this.summary, this.url, this.image,
+				this.properties, this.alternates, StructuredData.script(List.of(things)));
 	}
 
 	/**

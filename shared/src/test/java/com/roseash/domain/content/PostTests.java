@@ -68,8 +68,8 @@ class PostTests {
 	}
 
 	private Post post(String html) {
-		return new Post(Articles.post("rye", "Rye", html, 0, List.of("Garden", "Autumn")), List.of(this.author), Sources.NONE,
-				Instant.EPOCH);
+		return new Post(Articles.post("rye", "Rye", html, 0, List.of("Garden", "Autumn")), List.of(this.author),
+				Sources.NONE, Instant.EPOCH);
 	}
 
 	@ParameterizedTest
@@ -111,8 +111,8 @@ class PostTests {
 
 	private Post post(String html, Readers readers) {
 		WritePost text = Articles.post("rye", "Rye", html, 0, List.of());
-		return new Post(text.with(new PostDetails(readers, List.of(), "", Presentation.PLAIN)), List.of(this.author), Sources.NONE,
-				Instant.EPOCH);
+		return new Post(text.with(new PostDetails(readers, List.of(), "", Presentation.PLAIN)), List.of(this.author),
+				Sources.NONE, Instant.EPOCH);
 	}
 
 }
