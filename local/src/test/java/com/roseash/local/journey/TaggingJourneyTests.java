@@ -70,6 +70,9 @@ class TaggingJourneyTests {
 		assertThat(search(ines, "Tags")).hasAttribute("aria-expanded", "true");
 		ines.keyboard().press("Escape");
 		assertThat(options(ines, "Tags")).hasCount(0);
+		assertThat(search(ines, "Tags")).hasValue("e");
+		ines.keyboard().press("Escape");
+		assertThat(search(ines, "Tags")).hasValue("");
 		choose(ines, "Bees");
 		choose(ines, "Garden");
 		choose(ines, "Harvest");
