@@ -4,7 +4,7 @@ import java.util.Set;
 
 import com.roseash.blog.metadata.PageMetadata;
 import com.roseash.blog.tag.Place;
-import com.roseash.blog.tag.Shelves;
+import com.roseash.blog.tag.TagShelves;
 import com.roseash.domain.content.PostView;
 import com.roseash.domain.content.Posts;
 import com.roseash.domain.pages.PageConfig;
@@ -26,11 +26,11 @@ class PageController {
 
 	private final PageConfigs configs;
 
-	private final Shelves shelves;
+	private final TagShelves shelves;
 
 	private final PageMetadata metadata;
 
-	PageController(Posts posts, PageConfigs configs, Shelves shelves, PageMetadata metadata) {
+	PageController(Posts posts, PageConfigs configs, TagShelves shelves, PageMetadata metadata) {
 		this.metadata = metadata;
 		this.posts = posts;
 		this.shelves = shelves;

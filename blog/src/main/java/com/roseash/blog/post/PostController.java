@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import com.roseash.blog.metadata.PageMetadata;
 import com.roseash.blog.tag.Place;
-import com.roseash.blog.tag.Shelves;
+import com.roseash.blog.tag.TagShelves;
 import com.roseash.domain.content.PostCard;
 import com.roseash.domain.content.PostPage;
 import com.roseash.domain.content.PostView;
@@ -33,11 +33,11 @@ class PostController {
 
 	private final Relations relations;
 
-	private final Shelves shelves;
+	private final TagShelves shelves;
 
 	private final PageMetadata metadata;
 
-	PostController(Posts posts, Likes likes, Relations relations, Shelves shelves, PageMetadata metadata) {
+	PostController(Posts posts, Likes likes, Relations relations, TagShelves shelves, PageMetadata metadata) {
 		this.metadata = metadata;
 		this.posts = posts;
 		this.likes = likes;

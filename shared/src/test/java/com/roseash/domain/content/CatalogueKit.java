@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** What {@link Catalogue} promises, whoever answers; begins with nothing published. */
 public abstract class CatalogueKit {
@@ -36,7 +37,8 @@ public abstract class CatalogueKit {
 			.satisfies((time) -> assertThat(time).isAfter(post.publishedAt()));
 		assertThat(catalogue().part(PostKind.POST, 1)).extracting(CatalogueEntry::path).containsExactly("/posts/one");
 		assertThat(catalogue().part(PostKind.PAGE, 1)).extracting(CatalogueEntry::path, CatalogueEntry::title)
-			.containsExactly(org.assertj.core.groups.Tuple.tuple("/about", "About about"));
+			.as("its tags are pages, too")
+			.containsExactly(tuple("/about", "About about"), tuple("/garden", "Garden"), tuple("/autumn", "Autumn"));
 		assertThat(catalogue().authors()).extracting(CatalogueEntry::path).containsExactly("/authors/mara");
 	}
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds what belongs to tags and types, whose pages change with it. */
 @Component
-public class Shelves {
+public class TagShelves {
 
 	private static final int POSTS_A_PAGE = 10;
 
@@ -19,7 +19,7 @@ public class Shelves {
 
 	private final Tags tags;
 
-	Shelves(Tags tags) {
+	TagShelves(Tags tags) {
 		this.tags = tags;
 	}
 
