@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 import com.roseash.platform.web.Representation;
+import com.roseash.domain.content.PostKind;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -42,6 +43,18 @@ class FeedController {
 	void author(@PathVariable String handle, @PathVariable String file, HttpServletRequest request,
 			HttpServletResponse response) throws IOException {
 		send(this.channels.author(handle), FeedFormat.of(file), request, response);
+	}
+
+	@GetMapping("/{slug:[a-z0-9-]+}/" + FILE)
+	void page(@PathVariable String slug, @PathVariable String file, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		send(this.channels.tag(PostKind.PAGE, slug), FeedFormat.of(file), request, response);
+	}
+
+	@GetMapping("/posts/{slug}/" + FILE)
+	void post(@PathVariable String slug, @PathVariable String file, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		send(this.channels.tag(PostKind.POST, slug), FeedFormat.of(file), request, response);
 	}
 
 	private void send(Channel channel, FeedFormat format, HttpServletRequest request, HttpServletResponse response)

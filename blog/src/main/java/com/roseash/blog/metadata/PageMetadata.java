@@ -44,8 +44,11 @@ public class PageMetadata {
 			.about(this.things.website());
 	}
 
-	/** A post. */
-	public Metadata post(PostView view) {
+	/**
+	 * A post.
+	 * @param tag whether others are tagged with it
+	 */
+	public Metadata post(PostView view, boolean tag) {
 		PostCard post = view.card();
 		String path = PostKind.POST.path(post.slug());
 		Metadata metadata = text(view, path, "article").with("article:published_time", post.publishedAt().toString())
@@ -55,15 +58,23 @@ public class PageMetadata {
 			metadata = metadata.with("article:tag", tag);
 		}
 		return metadata
-			.with(Stream.concat(feeds("/", this.journal.name()).stream(), forms(path, post.title()).stream()).toList())
+			.with(Stream
+				.of(feeds("/", this.journal.name()), forms(path, post.title()), followed(path, post.title(), tag))
+				.flatMap(List::stream)
+				.toList())
 			.about(this.things.article(view, path), this.things.trail(post.title(), path));
 	}
 
-	/** A page that stands by itself. */
-	public Metadata page(PostView view) {
+	/**
+	 * A page that stands by itself.
+	 * @param tag whether posts are tagged with it
+	 */
+	public Metadata page(PostView view, boolean tag) {
 		PostCard page = view.card();
 		String path = PostKind.PAGE.path(page.slug());
-		return text(view, path, "website").with(List.of(markdown(path, page.title())))
+		return text(view, path, "website").with(Stream
+			.concat(Stream.of(markdown(path, page.title())), followed(path, page.title(), tag).stream())
+			.toList())
 			.about(this.things.page(view, path), this.things.trail(page.title(), path));
 	}
 
@@ -111,6 +122,10 @@ public class PageMetadata {
 	private @Nullable Image image(@Nullable Picture picture) {
 		return (picture != null)
 				? new Image(this.journal.url(picture.url()), picture.alt(), picture.width(), picture.height()) : null;
+	}
+
+	private List<Alternate> followed(String path, String title, boolean tag) {
+		return tag ? feeds(path, title) : List.of();
 	}
 
 	private List<Alternate> feeds(String path, String title) {

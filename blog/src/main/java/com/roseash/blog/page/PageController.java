@@ -4,6 +4,7 @@ import java.util.Set;
 
 import com.roseash.blog.metadata.PageMetadata;
 import com.roseash.blog.tag.Place;
+import com.roseash.blog.tag.Shelf;
 import com.roseash.blog.tag.TagShelves;
 import com.roseash.domain.content.PostView;
 import com.roseash.domain.content.Posts;
@@ -46,8 +47,9 @@ class PageController {
 		tags.add("post:" + id);
 		tags.add("page:" + id);
 		model.addAttribute("page", page);
-		model.addAttribute("shelf", this.shelves.of(page.card().id(), new Place(number, members), tags));
-		model.addAttribute("metadata", this.metadata.page(page));
+		Shelf shelf = this.shelves.of(page.card().id(), new Place(number, members), tags);
+		model.addAttribute("shelf", shelf);
+		model.addAttribute("metadata", this.metadata.page(page, shelf.canBeFollowed()));
 		model.addAttribute("features", this.configs.byContainer("page", id).map(PageConfig::features).orElse(Set.of()));
 		return "page/show";
 	}

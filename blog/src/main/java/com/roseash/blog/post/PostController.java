@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import com.roseash.blog.metadata.PageMetadata;
 import com.roseash.blog.tag.Place;
+import com.roseash.blog.tag.Shelf;
 import com.roseash.blog.tag.TagShelves;
 import com.roseash.domain.content.PostCard;
 import com.roseash.domain.content.PostPage;
@@ -62,9 +63,10 @@ class PostController {
 		String id = post.card().id().toString();
 		tags.add("post:" + id);
 		model.addAttribute("post", post);
-		model.addAttribute("shelf", this.shelves.of(post.card().id(), new Place(number, members), tags));
+		Shelf shelf = this.shelves.of(post.card().id(), new Place(number, members), tags);
+		model.addAttribute("shelf", shelf);
 		model.addAttribute("contents", Contents.of(post.html()));
-		model.addAttribute("metadata", this.metadata.post(post));
+		model.addAttribute("metadata", this.metadata.post(post, shelf.canBeFollowed()));
 		model.addAttribute("likes", this.likes.count("post", id));
 		model.addAttribute("related", related(id));
 		return "post/show";

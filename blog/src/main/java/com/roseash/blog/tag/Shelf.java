@@ -10,4 +10,10 @@ import com.roseash.domain.content.PostPage;
  * @param members a page of what is of that type
  */
 public record Shelf(PostPage posts, MemberPage members) {
+
+	/** Whether something is tagged with it, so that people may follow that. */
+	public boolean canBeFollowed() {
+		return !this.posts.posts().isEmpty();
+	}
+
 }

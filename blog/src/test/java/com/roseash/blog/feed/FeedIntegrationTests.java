@@ -84,6 +84,23 @@ class FeedIntegrationTests {
 	}
 
 	@Test
+	void aTagIsFollowedByItself() throws Exception {
+		publishTwo();
+		this.shelf.publish(Articles.post("plain", "Plain", "<p>x</p>", 3, List.of("Orchard")));
+
+		SyndFeed feed = new SyndFeedInput().build(new StringReader(read("/orchard/feed.xml")));
+
+		assertThat(feed.getTitle()).startsWith("Orchard");
+		assertThat(feed.getEntries()).singleElement().extracting(SyndEntry::getTitle).isEqualTo("Plain");
+		Schemas.valid("atom", read("/orchard/atom.xml"));
+		assertThat(this.shelf.read("/orchard").select("link[rel=alternate][type=application/feed+json]").attr("href"))
+			.endsWith("/orchard/feed.json");
+		assertThat(this.shelf.read("/posts/plain").select("link[type=application/feed+json]")).hasSize(1);
+		this.shelf.publish(Articles.page("about"));
+		assertThat(this.browser.get().uri("/about/feed.xml")).hasStatus(404);
+	}
+
+	@Test
 	void rssHasWhatItMustHaveAndNoMore() throws Exception {
 		publishTwo();
 

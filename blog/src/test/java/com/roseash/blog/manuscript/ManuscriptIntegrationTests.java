@@ -370,7 +370,8 @@ class ManuscriptIntegrationTests {
 
 	@Test
 	void theSameIsDoneWithSeveralAndUndone() throws Exception {
-		List.of("rye", "oat", "kept").forEach((slug) -> this.manuscripts.write(Articles.post(slug, 0)));
+		List.of("rye", "oat", "kept")
+			.forEach((slug) -> this.manuscripts.write(Articles.post(slug, "About", "<p>x</p>", 0, List.of())));
 
 		MvcTestResult away = post("/manuscripts/selection", "deed", "TRASH", "slug", "rye", "slug", "oat");
 

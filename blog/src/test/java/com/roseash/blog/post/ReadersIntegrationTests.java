@@ -19,6 +19,7 @@ import com.roseash.domain.content.WritePost;
 import com.roseash.platform.access.Role;
 import com.roseash.platform.http.CallContext;
 import com.roseash.platform.http.CallSigner;
+import com.roseash.platform.config.Site;
 import com.roseash.platform.http.Siblings;
 import com.roseash.testing.AppTest;
 import com.roseash.testing.Personas;
@@ -65,6 +66,9 @@ class ReadersIntegrationTests {
 	JdbcClient jdbc;
 
 	@Autowired
+	Site site;
+
+	@Autowired
 	ObjectProvider<RequestMappingInfoHandlerMapping> mappings;
 
 	@LocalServerPort
@@ -79,7 +83,9 @@ class ReadersIntegrationTests {
 	void noAddressTellsWhatIsForMembersToAnybodyElse() throws Exception {
 		PostCard post = publish(Articles.post("rye", "Rye", text(), 0, List.of("Garden")), Readers.MEMBERS);
 		PostCard page = publish(Articles.page("oven"), Readers.MEMBERS);
-		Set<String> paths = new TreeSet<>(List.of("/search?q=rye"));
+		Set<String> paths = new TreeSet<>(List.of("/search?q=rye", "/feed.xml", "/atom.xml", "/feed.json", "/authors/mara",
+				"/authors/mara/feed.xml", "/authors/mara/feed.json", "/archive/2026/05", "/sitemaps/posts-1.xml",
+				"/oembed?url=" + this.site.url("/posts/rye"), "/nothing-like-rye"));
 		this.mappings.stream()
 			.flatMap((mapping) -> mapping.getHandlerMethods().keySet().stream())
 			.filter((mapping) -> mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
@@ -90,7 +96,7 @@ class ReadersIntegrationTests {
 			.filter((path) -> path.indexOf('{') < 0)
 			.forEach(paths::add);
 
-		assertThat(paths).contains("/", "/posts/rye", "/oven", "/feed.xml", "/garden");
+		assertThat(paths).contains("/", "/posts/rye", "/posts/rye.md", "/oven", "/feed.xml", "/garden");
 		for (String path : paths) {
 			var answer = this.browser.get().uri(URI.create(path)).exchange();
 			if (answer.getUnresolvedException() == null) {

@@ -63,7 +63,7 @@ class SitemapIntegrationTests {
 		}
 
 		assertThat(found.toString().trim().split(" ")).containsExactlyInAnyOrder("/", "/archive", "/posts/rye",
-				"/about", "/authors/mara");
+				"/about", "/garden", "/autumn", "/authors/mara");
 		for (String page : found.toString().trim().split(" ")) {
 			assertThat(this.crawler.get().uri(page)).hasStatusOk();
 		}
