@@ -604,7 +604,7 @@ create table post (
 CREATE INDEX post_author_idx ON public.post USING btree (author_id, kind, published_at DESC, id DESC) WHERE (status = 'PUBLISHED'::text);
 CREATE INDEX post_due_idx ON public.post USING btree (due_at) WHERE (status = 'SCHEDULED'::text);
 CREATE INDEX post_newest_idx ON public.post USING btree (kind, published_at DESC, id DESC) WHERE (status = 'PUBLISHED'::text);
-CREATE INDEX post_slug_letters_idx ON public.post USING gin (slug gin_trgm_ops) WHERE (status = 'PUBLISHED'::text);
+CREATE INDEX post_slug_letters_idx ON public.post USING gist (slug gist_trgm_ops (siglen='64')) WHERE (status = 'PUBLISHED'::text);
 CREATE INDEX post_title_letters_idx ON public.post USING gin (lower(title) gin_trgm_ops) WHERE (status = 'PUBLISHED'::text);
 CREATE INDEX post_words_idx ON public.post USING gin (words) WHERE (status = 'PUBLISHED'::text);
 CREATE INDEX post_written_idx ON public.post USING btree (written_at DESC, id DESC);

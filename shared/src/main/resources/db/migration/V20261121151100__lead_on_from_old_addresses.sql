@@ -7,4 +7,4 @@ create table redirect (
     changed_at timestamptz not null default now()
 );
 
-create index post_slug_letters_idx on post using gin (slug gin_trgm_ops) where status = 'PUBLISHED';
+create index post_slug_letters_idx on post using gist (slug gist_trgm_ops (siglen = 64)) where status = 'PUBLISHED';

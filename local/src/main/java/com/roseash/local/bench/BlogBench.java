@@ -46,8 +46,8 @@ final class BlogBench {
 	private static final String FILL = """
 			insert into post (id, kind, slug, title, excerpt, html, text, author_id, minutes, published_at, status,
 				written_at)
-			select gen_random_uuid(), 'POST', 'bench-' || to_hex(n * 2654435761 % 4294967296) || '-' || n,
-				'Notes from the ' || to_hex(n * 40503 % 65536) || ' field', 'In short.',
+			select gen_random_uuid(), 'POST', 'bench-' || to_hex(n * 2654435761 %% 4294967296) || '-' || n,
+				'Notes from the ' || to_hex(n * 40503::bigint %% 65536) || ' field', 'In short.',
 				'<p>' || words || '</p>', words, author.id, 1, timestamptz '2006-01-01' + n * interval '90 minutes',
 				'PUBLISHED', timestamptz '2026-01-01'
 			from (select n, %s as words from generate_series(?, ?) n) post, author where handle = 'bench'"""

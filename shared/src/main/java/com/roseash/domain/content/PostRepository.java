@@ -12,28 +12,35 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
-/** Posts and pages as the database keeps them. */
+/**
+ * Posts and pages as the database keeps them. A page of posts is found in an index alone,
+ * however many stand before it; only what is shown is read.
+ */
 interface PostRepository extends JpaRepository<Post, UUID> {
 
 	@Query("""
-			select post from Post post left join fetch post.author where post.kind = :kind and post.status = PUBLISHED
-			order by post.publishedAt desc, post.id desc offset :offset rows fetch first :size rows only""")
+			select post from Post post left join fetch post.author where post.id in (
+				select one.id from Post one where one.kind = :kind and one.status = PUBLISHED
+				order by one.publishedAt desc, one.id desc offset :offset rows fetch first :size rows only)
+			order by post.publishedAt desc, post.id desc""")
 	List<Post> newest(PostKind kind, int offset, int size);
 
 	@Query("""
-			select post from Post post join fetch post.author author
-			where author.id = :author and post.kind = POST and post.status = PUBLISHED
-			order by post.publishedAt desc, post.id desc offset :offset rows fetch first :size rows only""")
+			select post from Post post join fetch post.author where post.id in (
+				select one.id from Post one where one.author.id = :author and one.kind = POST and one.status = PUBLISHED
+				order by one.publishedAt desc, one.id desc offset :offset rows fetch first :size rows only)
+			order by post.publishedAt desc, post.id desc""")
 	List<Post> newestBy(UUID author, int offset, int size);
 
 	@Query("select count(*) from Post post where post.author.id = :author and post.kind = POST and post.status = PUBLISHED")
 	long countBy(UUID author);
 
 	@Query("""
-			select post from Post post left join fetch post.author
-			where post.kind = POST and post.status = PUBLISHED
-				and post.publishedAt >= :from and post.publishedAt < :until
-			order by post.publishedAt desc, post.id desc offset :offset rows fetch first :size rows only""")
+			select post from Post post left join fetch post.author where post.id in (
+				select one.id from Post one where one.kind = POST and one.status = PUBLISHED
+					and one.publishedAt >= :from and one.publishedAt < :until
+				order by one.publishedAt desc, one.id desc offset :offset rows fetch first :size rows only)
+			order by post.publishedAt desc, post.id desc""")
 	List<Post> newestBetween(Instant from, Instant until, int offset, int size);
 
 	@Query("""

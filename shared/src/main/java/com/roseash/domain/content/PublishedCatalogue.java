@@ -21,6 +21,9 @@ class PublishedCatalogue implements Catalogue {
 
 	private static final int MOST_NEAR = 5;
 
+	/** How unlike a slug may be, from 0 to 1. */
+	private static final double FARTHEST = 0.7;
+
 	private static final int MOST_PARTS = 50_000;
 
 	private final JdbcClient jdbc;
@@ -80,10 +83,13 @@ class PublishedCatalogue implements Catalogue {
 	@Override
 	public List<CatalogueEntry> near(String slug) {
 		String letters = PlainLetters.of(slug.substring(0, Math.min(slug.length(), Slugs.LONGEST)), "-");
-		return this.jdbc.sql("""
-				select kind, slug, title, greatest(written_at, published_at) as changed_at
-				from post where status = 'PUBLISHED' and slug % :slug
-				order by similarity(slug, :slug) desc, published_at desc, id desc limit :size""")
+		return this.jdbc
+			.sql("""
+					select * from (
+						select kind, slug, title, greatest(written_at, published_at) as changed_at, slug <-> :slug as distance
+						from post where status = 'PUBLISHED' order by slug <-> :slug limit :size) nearest
+					where distance < :farthest order by distance, slug""")
+			.param("farthest", FARTHEST)
 			.param("slug", letters)
 			.param("size", MOST_NEAR)
 			.query((row, number) -> new CatalogueEntry(
