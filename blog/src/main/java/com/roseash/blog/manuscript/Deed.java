@@ -2,7 +2,6 @@ package com.roseash.blog.manuscript;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiConsumer;
 
 import com.roseash.domain.content.ManuscriptFilter;
 import com.roseash.domain.content.Manuscripts;
@@ -14,19 +13,7 @@ import com.roseash.domain.content.UnpublishPost;
 /** What can be done with several manuscripts at once. */
 enum Deed {
 
-	PUBLISH((manuscripts, slug) -> manuscripts.publish(new PublishPost(slug))),
-
-	UNPUBLISH((manuscripts, slug) -> manuscripts.unpublish(new UnpublishPost(slug))),
-
-	TRASH((manuscripts, slug) -> manuscripts.trash(new TrashPost(slug))),
-
-	RESTORE((manuscripts, slug) -> manuscripts.restore(new RestorePost(slug)));
-
-	private final BiConsumer<Manuscripts, String> work;
-
-	Deed(BiConsumer<Manuscripts, String> work) {
-		this.work = work;
-	}
+	PUBLISH, UNPUBLISH, TRASH, RESTORE;
 
 	/** What makes sense for what a list shows. */
 	static List<Deed> of(ManuscriptFilter filter) {
@@ -35,7 +22,12 @@ enum Deed {
 	}
 
 	void on(Manuscripts manuscripts, String slug) {
-		this.work.accept(manuscripts, slug);
+		switch (this) {
+			case PUBLISH -> manuscripts.publish(new PublishPost(slug));
+			case UNPUBLISH -> manuscripts.unpublish(new UnpublishPost(slug));
+			case TRASH -> manuscripts.trash(new TrashPost(slug));
+			case RESTORE -> manuscripts.restore(new RestorePost(slug));
+		}
 	}
 
 }

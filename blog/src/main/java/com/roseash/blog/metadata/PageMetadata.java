@@ -54,8 +54,8 @@ public class PageMetadata {
 		Metadata metadata = text(view, path, "article").with("article:published_time", post.publishedAt().toString())
 			.with("article:modified_time", view.updatedAt().toString())
 			.with("article:author", (post.author() != null) ? this.journal.url(post.author().path()) : null);
-		for (String tag : post.tags()) {
-			metadata = metadata.with("article:tag", tag);
+		for (String name : post.tags()) {
+			metadata = metadata.with("article:tag", name);
 		}
 		return metadata
 			.with(Stream
@@ -72,9 +72,9 @@ public class PageMetadata {
 	public Metadata page(PostView view, boolean tag) {
 		PostCard page = view.card();
 		String path = PostKind.PAGE.path(page.slug());
-		return text(view, path, "website").with(Stream
-			.concat(Stream.of(markdown(path, page.title())), followed(path, page.title(), tag).stream())
-			.toList())
+		return text(view, path, "website")
+			.with(Stream.concat(Stream.of(markdown(path, page.title())), followed(path, page.title(), tag).stream())
+				.toList())
 			.about(this.things.page(view, path), this.things.trail(page.title(), path));
 	}
 

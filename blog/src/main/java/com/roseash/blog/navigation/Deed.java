@@ -2,24 +2,16 @@ package com.roseash.blog.navigation;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.BiFunction;
 
 import com.roseash.platform.contract.InvalidField;
 
 /** What the buttons of the form do to a line. */
 enum Deed {
 
-	RISE(Arrangement::rise), SINK(Arrangement::sink), BELOW(Arrangement::goBelow), UP(Arrangement::goUp),
-	REMOVE(Arrangement::without), ADD((arrangement, line) -> arrangement.longer()),
+	RISE, SINK, BELOW, UP, REMOVE, ADD,
 
 	/** The lines were put into another order already. */
-	ORDER((arrangement, line) -> arrangement);
-
-	private final BiFunction<Arrangement, Integer, Arrangement> change;
-
-	Deed(BiFunction<Arrangement, Integer, Arrangement> change) {
-		this.change = change;
-	}
+	ORDER;
 
 	static Deed of(String name) {
 		return Arrays.stream(values())
@@ -32,7 +24,15 @@ enum Deed {
 		if (this != ADD && this != ORDER && (line < 0 || line >= arrangement.lines().size())) {
 			throw new InvalidField("line", "must be one of the form's lines");
 		}
-		return this.change.apply(arrangement, line);
+		return switch (this) {
+			case RISE -> arrangement.rise(line);
+			case SINK -> arrangement.sink(line);
+			case BELOW -> arrangement.goBelow(line);
+			case UP -> arrangement.goUp(line);
+			case REMOVE -> arrangement.without(line);
+			case ADD -> arrangement.longer();
+			case ORDER -> arrangement;
+		};
 	}
 
 }

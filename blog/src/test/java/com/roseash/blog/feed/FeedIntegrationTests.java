@@ -97,7 +97,7 @@ class FeedIntegrationTests {
 			.endsWith("/orchard/feed.json");
 		assertThat(this.shelf.read("/posts/plain").select("link[type=application/feed+json]")).hasSize(1);
 		this.shelf.publish(Articles.page("about"));
-		assertThat(this.browser.get().uri("/about/feed.xml")).hasStatus(404);
+		assertThat(this.reader.get().uri("/about/feed.xml")).hasStatus(404);
 	}
 
 	@Test

@@ -83,9 +83,9 @@ class ReadersIntegrationTests {
 	void noAddressTellsWhatIsForMembersToAnybodyElse() throws Exception {
 		PostCard post = publish(Articles.post("rye", "Rye", text(), 0, List.of("Garden")), Readers.MEMBERS);
 		PostCard page = publish(Articles.page("oven"), Readers.MEMBERS);
-		Set<String> paths = new TreeSet<>(List.of("/search?q=rye", "/feed.xml", "/atom.xml", "/feed.json", "/authors/mara",
-				"/authors/mara/feed.xml", "/authors/mara/feed.json", "/archive/2026/05", "/sitemaps/posts-1.xml",
-				"/oembed?url=" + this.site.url("/posts/rye"), "/nothing-like-rye"));
+		Set<String> paths = new TreeSet<>(List.of("/search?q=rye", "/feed.xml", "/atom.xml", "/feed.json",
+				"/authors/mara", "/authors/mara/feed.xml", "/authors/mara/feed.json", "/archive/2026/05",
+				"/sitemaps/posts-1.xml", "/oembed?url=" + this.site.url("/posts/rye"), "/nothing-like-rye"));
 		this.mappings.stream()
 			.flatMap((mapping) -> mapping.getHandlerMethods().keySet().stream())
 			.filter((mapping) -> mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))

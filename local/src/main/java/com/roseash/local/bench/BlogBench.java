@@ -70,8 +70,9 @@ final class BlogBench {
 	public static void main(String[] arguments) throws Exception {
 		Ports ports = Ports.of(System.getenv());
 		Home home = Home.of(Home.findRoot(), ports);
+		Progress progress = new Progress(System.out);
 		try (Platform platform = new Platform(new Home(home.root(), home.directory().resolve("blog-bench")), ports,
-				new Progress(System.out), Training.IGNORE, Map.of("ROSEASH_DEVELOPMENT", "false"))) {
+				progress, Training.IGNORE, Map.of("ROSEASH_DEVELOPMENT", "false"))) {
 			platform.start();
 			new BlogBench(platform).measure();
 		}
