@@ -2,14 +2,13 @@ package com.roseash.blog.archive;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 
 import com.roseash.blog.journal.Journal;
 import com.roseash.blog.metadata.PageMetadata;
 import com.roseash.domain.content.Archive;
+import com.roseash.domain.content.ArchivedMonth;
 import com.roseash.domain.content.MonthCount;
-import com.roseash.domain.content.PostPage;
 import com.roseash.platform.fragment.Freshness;
 
 import org.springframework.stereotype.Controller;
@@ -53,17 +52,14 @@ class ArchiveController {
 	String show(@PathVariable int year, @PathVariable int month, @RequestParam(defaultValue = "1") int page,
 			Model model) {
 		YearMonth shown = YearMonth.of(year, month);
-		PostPage posts = this.archive.month(shown, page, POSTS_A_PAGE);
-		List<MonthCount> months = this.archive.months();
+		ArchivedMonth found = this.archive.month(shown, page, POSTS_A_PAGE);
 		String title = this.journal.text("archive.month", MONTH.format(shown));
 		model.addAttribute("name", title);
 		model.addAttribute("path", MonthCount.path(shown));
-		model.addAttribute("page", posts);
-		model.addAttribute("earlier",
-				months.stream().filter((one) -> one.month().isBefore(shown)).findFirst().orElse(null));
-		model.addAttribute("later",
-				months.reversed().stream().filter((one) -> one.month().isAfter(shown)).findFirst().orElse(null));
-		model.addAttribute("metadata", this.metadata.list(title, MonthCount.path(shown), posts));
+		model.addAttribute("page", found.posts());
+		model.addAttribute("earlier", found.earlier());
+		model.addAttribute("later", found.later());
+		model.addAttribute("metadata", this.metadata.list(title, MonthCount.path(shown), found.posts()));
 		return "archive/show";
 	}
 

@@ -25,6 +25,6 @@ public interface Archive {
 	 * empty
 	 */
 	@GetExchange("/internal/data/archive/month")
-	PostPage month(@RequestParam YearMonth month, @RequestParam int number, @RequestParam int size);
+	ArchivedMonth month(@RequestParam YearMonth month, @RequestParam int number, @RequestParam int size);
 
 }

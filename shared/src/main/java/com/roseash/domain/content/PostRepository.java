@@ -86,14 +86,14 @@ interface PostRepository extends JpaRepository<Post, UUID> {
 	@Query("""
 			select new com.roseash.domain.content.PostView$Neighbour(post.slug, post.title) from Post post
 			where post.kind = POST and post.status = PUBLISHED
-				and (post.publishedAt < :time or post.publishedAt = :time and post.id < :id)
+				and (post.publishedAt, post.id) < (:time, :id)
 			order by post.publishedAt desc, post.id desc""")
 	List<PostView.Neighbour> before(Instant time, UUID id, Limit limit);
 
 	@Query("""
 			select new com.roseash.domain.content.PostView$Neighbour(post.slug, post.title) from Post post
 			where post.kind = POST and post.status = PUBLISHED
-				and (post.publishedAt > :time or post.publishedAt = :time and post.id > :id)
+				and (post.publishedAt, post.id) > (:time, :id)
 			order by post.publishedAt, post.id""")
 	List<PostView.Neighbour> after(Instant time, UUID id, Limit limit);
 

@@ -4,11 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 
 import com.roseash.platform.config.Site;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -40,11 +43,25 @@ class PublishedMonths implements Archive {
 	}
 
 	@Override
-	public PostPage month(YearMonth month, int number, int size) {
+	public ArchivedMonth month(YearMonth month, int number, int size) {
 		Instant from = begin(month);
 		Instant until = begin(month.plusMonths(1));
-		return PostPage.of(number, size, this.posts.countBetween(from, until),
+		PostPage posts = PostPage.of(number, size, this.posts.countBetween(from, until),
 				(offset) -> this.posts.newestBetween(from, until, offset, size));
+		return this.jdbc.sql("""
+				select (select max(published_at) from post
+						where kind = 'POST' and status = 'PUBLISHED' and published_at < :from) as earlier,
+					(select min(published_at) from post
+						where kind = 'POST' and status = 'PUBLISHED' and published_at >= :until) as later""")
+			.param("from", from.atOffset(ZoneOffset.UTC))
+			.param("until", until.atOffset(ZoneOffset.UTC))
+			.query((row, index) -> new ArchivedMonth(posts, month(row, "earlier"), month(row, "later")))
+			.single();
+	}
+
+	private @Nullable YearMonth month(ResultSet row, String column) throws SQLException {
+		OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+		return (time != null) ? YearMonth.from(time.atZoneSameInstant(this.zone)) : null;
 	}
 
 	private Instant begin(YearMonth month) {

@@ -36,8 +36,11 @@ public abstract class ArchiveKit {
 
 		assertThat(archive().months()).containsExactly(new MonthCount(YearMonth.of(2026, 6), 1), new MonthCount(MAY, 2),
 				new MonthCount(YearMonth.of(2026, 4), 1));
-		assertThat(archive().month(MAY, 1, 10).posts()).extracting(PostCard::slug)
+		assertThat(archive().month(MAY, 1, 10).posts().posts()).extracting(PostCard::slug)
 			.containsExactly("last-of-may", "first-of-may");
+		assertThat(archive().month(MAY, 1, 10).earlier()).isEqualTo(YearMonth.of(2026, 4));
+		assertThat(archive().month(MAY, 1, 10).later()).isEqualTo(YearMonth.of(2026, 6));
+		assertThat(archive().month(YearMonth.of(2027, 1), 1, 10).earlier()).isEqualTo(YearMonth.of(2026, 6));
 	}
 
 	@Test
@@ -46,15 +49,15 @@ public abstract class ArchiveKit {
 		Articles.publish(manuscripts(), Articles.page("about"));
 
 		assertThat(archive().months()).isEmpty();
-		assertThat(archive().month(MAY, 1, 10)).isEqualTo(new PostPage(List.of(), 1, 1));
+		assertThat(archive().month(MAY, 1, 10)).isEqualTo(new ArchivedMonth(new PostPage(List.of(), 1, 1), null, null));
 	}
 
 	@Test
 	void aMonthIsPaged() {
 		List.of("one", "two", "three").forEach((slug) -> publish(slug, "2026-05-02T10:00:00Z"));
 
-		assertThat(archive().month(MAY, 2, 2).posts()).hasSize(1);
-		assertThat(archive().month(MAY, 2, 2).pages()).isEqualTo(2);
+		assertThat(archive().month(MAY, 2, 2).posts().posts()).hasSize(1);
+		assertThat(archive().month(MAY, 2, 2).posts().pages()).isEqualTo(2);
 		assertThatExceptionOfType(PostNotFound.class).isThrownBy(() -> archive().month(MAY, 3, 2));
 	}
 
