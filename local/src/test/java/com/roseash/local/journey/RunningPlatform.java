@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 class RunningPlatform implements ParameterResolver, AfterEachCallback {
 
-	private static final Path DIRECTORY = Path.of(System.getProperty("platform.directory", "target/platform"));
+	private static final Path DIRECTORY = Path.of("target", "platform");
 
 	/** How many the database lets an address ask for within the hour. */
 	static final int MAILS_TO_AN_ADDRESS = 40;

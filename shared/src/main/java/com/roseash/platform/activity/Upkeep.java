@@ -13,6 +13,7 @@ import com.roseash.platform.persistence.Turns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -76,8 +77,24 @@ class Upkeep {
 	void hourly() {
 		if (this.processor.isRunning()) {
 			this.handlings.buryOrphans();
-			this.transaction.executeWithoutResult((status) -> keepPartitions());
+			keepPartitionsIfNobodyWaits();
 			forgetDone();
+		}
+	}
+
+	/**
+	 * Whoever writes waits behind the table that is to get a partition, and that waits
+	 * for those who write: so not for long, and there are months of time to try again.
+	 */
+	private void keepPartitionsIfNobodyWaits() {
+		try {
+			this.transaction.executeWithoutResult((status) -> {
+				this.jdbc.sql("select set_config('lock_timeout', '1s', true)").query(String.class).single();
+				keepPartitions();
+			});
+		}
+		catch (ConcurrencyFailureException ex) {
+			log.info("Partitions are kept an hour later: reason={}", ex.getMessage());
 		}
 	}
 
