@@ -77,7 +77,7 @@ class ReadersJourneyTests {
 	private static void takeBack(Page editor, String address) {
 		editor.navigate(address + "/manuscript");
 		button(editor, "Put it into the trash").click();
-		assertThat(button(editor, "Take it out again")).isVisible();
+		assertThat(button(editor, "Undo")).isVisible();
 	}
 
 	private static Locator text(Page page) {

@@ -168,7 +168,7 @@ class TaggingJourneyTests {
 	private void takeBack(Page editor, String slug) {
 		editor.navigate(this.entering.url(App.BLOG, "/posts/" + slug + "/manuscript"));
 		button(editor, "Put it into the trash").click();
-		assertThat(button(editor, "Take it out again")).isVisible();
+		assertThat(button(editor, "Undo")).isVisible();
 	}
 
 	private static Locator picker(Page page, String name) {

@@ -157,7 +157,7 @@ class WritingJourneyTests {
 	private static void takeBack(Page editor, String address) {
 		editor.navigate(address);
 		button(editor, "Put it into the trash").click();
-		assertThat(button(editor, "Take it out again")).isVisible();
+		assertThat(button(editor, "Undo")).isVisible();
 	}
 
 	private static Locator text(Page editor) {
