@@ -13,7 +13,7 @@ import com.roseash.platform.persistence.Turns;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -93,8 +93,8 @@ class Upkeep {
 				keepPartitions();
 			});
 		}
-		catch (ConcurrencyFailureException ex) {
-			log.info("Partitions are kept an hour later: reason={}", ex.getMessage());
+		catch (DataAccessException ex) {
+			log.warn("Partitions are kept an hour later: reason={}", ex.getMessage());
 		}
 	}
 

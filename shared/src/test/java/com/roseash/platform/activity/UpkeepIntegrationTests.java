@@ -7,6 +7,10 @@ import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
 
 import com.roseash.platform.persistence.Ids;
 import com.roseash.testing.AtOnce;
@@ -52,6 +56,26 @@ class UpkeepIntegrationTests {
 		insert(Instant.parse("2031-05-31T23:59:59.999Z"), "public");
 		assertThat(rows("ap_activities_internal_2031_03")).isEqualTo(1);
 		assertThat(rows("ap_activities_kept_2031_05")).isEqualTo(1);
+	}
+
+	@Test
+	void partitionsThatWouldHoldUpWritersAreMadeAnHourLater() throws Exception {
+		Replica replica = this.world.started();
+		Upkeep upkeep = replica.upkeep(Clock.fixed(MARCH, ZoneOffset.UTC));
+		try (ExecutorService elsewhere = Executors.newVirtualThreadPerTaskExecutor()) {
+			Future<?> patient = this.world.transaction.execute((writing) -> {
+				replica.activities.record(SomethingHappened.to("one"));
+				assertThat(elsewhere.submit(upkeep::hourly)).succeedsWithin(Duration.ofSeconds(20));
+				assertThat(partitions("2031")).isEmpty();
+				Future<?> waiting = elsewhere.submit(() -> keep(MARCH));
+				assertThat(waiting).as("who has no limit waits for the writer")
+					.failsWithin(Duration.ofSeconds(2))
+					.withThrowableOfType(TimeoutException.class);
+				return waiting;
+			});
+			assertThat(patient).succeedsWithin(Duration.ofSeconds(20));
+		}
+		assertThat(partitions("2031")).hasSize(8);
 	}
 
 	@Test
