@@ -61,6 +61,9 @@ class NavigationPageIntegrationTests {
 		assertThat(this.navigation.items()).extracting(NavigationLink::label)
 			.containsExactly("Journal", "About", "Shop");
 
+		Document first = page(press(moved, "button[aria-label='Move Shop up']"));
+		assertThat(first.select("[autofocus]").val()).as("a button that is of no use has no focus").isEqualTo("Shop");
+
 		Document lower = page(press(moved, "button[aria-label^='Put Shop below']"));
 		assertThat(press(lower, "#arrange > button")).hasStatus(302)
 			.redirectedUrl()
