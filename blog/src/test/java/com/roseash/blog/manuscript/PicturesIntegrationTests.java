@@ -200,6 +200,7 @@ class PicturesIntegrationTests {
 			.header("Cookie", sender.cookie().getName() + "=" + sender.cookie().getValue())
 			.header("Sec-Fetch-Site", "same-origin")
 			.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+			.expectContinue(true)
 			.POST(HttpRequest.BodyPublishers.fromPublisher(body, head.length() + size + tail.length()))
 			.build();
 		try (HttpClient client = HttpClient.newHttpClient()) {
