@@ -603,9 +603,11 @@ create table post (
 );
 CREATE INDEX post_author_idx ON public.post USING btree (author_id, kind, published_at DESC, id DESC) WHERE (status = 'PUBLISHED'::text);
 CREATE INDEX post_due_idx ON public.post USING btree (due_at) WHERE (status = 'SCHEDULED'::text);
+CREATE INDEX post_found_idx ON public.post USING btree (published_at DESC, id DESC) WHERE (status = 'PUBLISHED'::text);
 CREATE INDEX post_newest_idx ON public.post USING btree (kind, published_at DESC, id DESC) WHERE (status = 'PUBLISHED'::text);
 CREATE INDEX post_slug_letters_idx ON public.post USING gist (slug gist_trgm_ops (siglen='64')) WHERE (status = 'PUBLISHED'::text);
 CREATE INDEX post_title_letters_idx ON public.post USING gin (lower(title) gin_trgm_ops) WHERE (status = 'PUBLISHED'::text);
+CREATE INDEX post_title_words_idx ON public.post USING gin (to_tsvector('english'::regconfig, title)) WHERE (status = 'PUBLISHED'::text);
 CREATE INDEX post_words_idx ON public.post USING gin (words) WHERE (status = 'PUBLISHED'::text);
 CREATE INDEX post_written_idx ON public.post USING btree (written_at DESC, id DESC);
 
@@ -708,7 +710,7 @@ END) stored,
 );
 CREATE INDEX relation_from_uuid_idx ON public.relation USING btree (from_uuid, kind, "position");
 CREATE INDEX relation_to_idx ON public.relation USING btree (kind, to_id, id);
-CREATE INDEX relation_to_uuid_idx ON public.relation USING btree (to_uuid, kind);
+CREATE INDEX relation_to_uuid_newest_idx ON public.relation USING btree (to_uuid, kind, from_uuid);
 
 create table revision (
     post_id uuid not null,

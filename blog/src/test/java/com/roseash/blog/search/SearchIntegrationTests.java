@@ -63,6 +63,18 @@ class SearchIntegrationTests {
 	}
 
 	@Test
+	void ofAWordThatVeryManyHaveTheNewestAreShown() throws Exception {
+		this.shelf.fill(199);
+		assertThat(this.shelf.read("/search?q=post").select("#results").text()).contains("199 posts and pages have");
+
+		this.shelf.clear();
+		this.shelf.fill(200);
+		Document page = this.shelf.read("/search?q=post&page=999");
+		assertThat(page.select("#results").text()).contains("At least 200 posts");
+		assertThat(page.select(".pager").text()).contains("20 of 20");
+	}
+
+	@Test
 	void aPageCostsTheSameWhateverIsFound() throws Exception {
 		this.shelf.fill(10);
 		int few = statements();

@@ -43,15 +43,35 @@ final class BlogBench {
 				|| case when n % 5000 = 1 then ' pomologist' else '' end
 			from generate_series(1, 120) i)""";
 
+	/** Four such words, so that titles differ as titles do. */
+	private static final String TITLE = """
+			(select initcap(string_agg(translate(floor(3000 * power(random(), 2) + 0 * i * n)::int::text, '0123456789',
+					'aeioutrnsl') || substr('berryfieldmillbakeorchardwinetree', 1 + (random() * 28 + 0 * i * n)::int, 5), ' '))
+			from generate_series(1, 4) i)""";
+
 	private static final String FILL = """
 			insert into post (id, kind, slug, title, excerpt, html, text, author_id, minutes, published_at, status,
 				written_at)
 			select gen_random_uuid(), 'POST', 'bench-' || to_hex(n * 2654435761 %% 4294967296) || '-' || n,
-				'Notes from the ' || to_hex(n * 40503::bigint %% 65536) || ' field', 'In short.',
+				%s, 'In short.',
 				'<p>' || words || '</p>', words, author.id, 1, timestamptz '2006-01-01' + n * interval '90 minutes',
 				'PUBLISHED', timestamptz '2026-01-01'
 			from (select n, %s as words from generate_series(?, ?) n) post, author where handle = 'bench'"""
-		.formatted(TEXT);
+		.formatted(TITLE, TEXT);
+
+	private static final String TAG = """
+			insert into post (id, kind, slug, title, excerpt, html, text, minutes, published_at, status, written_at)
+			values (gen_random_uuid(), 'PAGE', 'orchards', 'Orchards', '', '', '', 1, timestamptz '2006-01-01', 'PUBLISHED',
+				timestamptz '2026-01-01')""";
+
+	private static final String TAG_IT = """
+			insert into relation (id, kind, from_kind, from_id, to_kind, to_id, position)
+			select gen_random_uuid(), 'is-a', 'post', id::text, 'post', '01990000-0000-7000-8000-000000007a60', 0
+			from post where slug = 'orchards'
+			union all
+			select gen_random_uuid(), 'tagged', 'post', post.id::text, 'post', tag.id::text, 0
+			from post cross join post tag where post.text like '% orchard%' and tag.slug = 'orchards'
+			on conflict (kind, from_id, to_id) do nothing""";
 
 	private final Platform platform;
 
@@ -82,6 +102,8 @@ final class BlogBench {
 	private void measure() throws Exception {
 		execute("truncate post, author cascade");
 		execute("insert into author (id, handle, name, bio) values (gen_random_uuid(), 'bench', 'Ann', 'Counts.')");
+		execute("delete from relation where kind in ('is-a', 'tagged')");
+		execute(TAG);
 		fill(1, POSTS[0]);
 		for (URI page : pages(POSTS[0]).values()) {
 			this.wrk.load(page, Map.of(), WARM_UP);
@@ -111,13 +133,14 @@ final class BlogBench {
 		pages.put("home", page("/"));
 		pages.put("home, last page", page("/?page=" + Math.ceilDiv(posts, 10)));
 		pages.put("post", page("/posts/" + slug));
+		pages.put("tag", page("/orchards"));
 		pages.put("author", page("/authors/bench"));
 		pages.put("archive", page("/archive"));
 		pages.put("archive, a month", page("/archive/2006/01"));
 		pages.put("search: a common word", page("/search?q=orchard"));
 		pages.put("search: a rare word", page("/search?q=pomologist"));
 		pages.put("search: as one types", page("/search?q=orchard+word"));
-		pages.put("search: with a slip", page("/search?q=notse+form+teh+feild"));
+		pages.put("search: with a slip", page("/search?q=reobery+fiedl"));
 		pages.put("feed.xml", page("/feed.xml"));
 		pages.put("feed.json", page("/feed.json"));
 		pages.put("sitemap.xml", page("/sitemap.xml"));
@@ -147,7 +170,9 @@ final class BlogBench {
 			statement.setInt(2, to);
 			statement.executeUpdate();
 		}
+		execute(TAG_IT);
 		execute("vacuum (analyze) post");
+		execute("vacuum (analyze) relation");
 	}
 
 	private String slug(int number) throws SQLException {

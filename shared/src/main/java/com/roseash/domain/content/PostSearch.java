@@ -27,8 +27,11 @@ class PostSearch implements Search {
 
 	private static final int FINDS_A_PAGE = 10;
 
-	/** How like a title the words have to be, from 0 to 1. */
-	private static final double LIKENESS = 0.5;
+	/** As many as are ranked; whoever wants others says more words. */
+	private static final int MOST = 200;
+
+	/** How like a title the words have to be at least, from 0 to 1. */
+	private static final String LIKENESS = "0.51";
 
 	/** Who writes so wants these words and no others. */
 	private static final Pattern PRECISE = Pattern.compile("\"|(^|\\s)-");
@@ -38,32 +41,62 @@ class PostSearch implements Search {
 
 	/**
 	 * The words in any form, or with the last one as the beginning of a word: as it is
-	 * typed, since the stem of an apple is the beginning of applause, too.
+	 * typed, since the stem of an apple is the beginning of applause, too. What
+	 * PostgreSQL is to know of the following statements is set until the transaction
+	 * ends: that each plan is for these words, as few posts have some words and nearly
+	 * all have others.
 	 */
 	private static final String WANTED = """
 			with typed as (
 				select websearch_to_tsquery('english', :query) as words,
 					substring(lower(:query) from '(?:^|\\s)([[:alnum:]]+)$') as last,
-					websearch_to_tsquery('english', regexp_replace(:query, '(^|\\s)[[:alnum:]]+$', '')) as before),
-			wanted as (
-				select case when last is null or last = 'or' or numnode(words) = 0 then words
-					else words || (before && to_tsquery('simple', last || ':*')) end as words
-				from typed)
+					websearch_to_tsquery('english', regexp_replace(:query, '(^|\\s)[[:alnum:]]+$', '')) as before)
+			select case when last is null or last = 'or' or numnode(words) = 0 then words
+					else words || (before && to_tsquery('simple', last || ':*')) end as words,
+				set_config('plan_cache_mode', 'force_custom_plan', true) as plans,
+				set_config('pg_trgm.word_similarity_threshold', :likeness, true) as likeness
+			from typed
 			""";
 
-	private static final String MATCHES = """
-			from post cross join wanted
-			where status = 'PUBLISHED' and numnode(wanted.words) > 0 and post.id in (
-				select post.id from post cross join wanted where status = 'PUBLISHED' and post.words @@ wanted.words
-				union all
-				select post.id from author join post on author_id = author.id where lower(author.name) = lower(:query)
-				union all
-				select edge.from_uuid from tag join relation edge on edge.to_uuid = tag.id and edge.kind = 'tagged'
-				where tag.status = 'PUBLISHED' and lower(tag.title) = lower(:query))
+	/**
+	 * The newest that have the words, those that have them in the title, are by an author
+	 * of that name or have a tag of it, ranked. A word that everybody uses is found in as
+	 * many as are ranked, and none of the others are looked at.
+	 */
+	private static final String FOUND = """
+			with found as (
+				(select id from post where status = 'PUBLISHED' and words @@ cast(:wanted as tsquery)
+				order by published_at desc, id desc limit :most)
+				union
+				(select id from post where status = 'PUBLISHED' and to_tsvector('english', title) @@ cast(:wanted as tsquery)
+				limit :most)
+				union
+				select post.id from author cross join lateral (
+					select id from post where author_id = author.id and kind = 'POST' and status = 'PUBLISHED'
+					order by published_at desc, id desc limit :most) post
+				where lower(author.name) = lower(:query)
+				union
+				select edge.from_uuid from tag cross join lateral (
+					select from_uuid from relation where to_uuid = tag.id and kind = 'tagged'
+					order by from_uuid desc limit :most) edge
+				where tag.status = 'PUBLISHED' and lower(tag.title) = lower(:query)),
+			ranked as (
+				select post.id, ts_rank_cd(words, cast(:wanted as tsquery)) as rank, published_at
+				from found join post on post.id = found.id where status = 'PUBLISHED'),
+			best as (
+				select id, rank, published_at, count(*) over () as count from ranked
+				order by rank desc, published_at desc, id desc
+				limit :size offset (select least(:offset, (count(*) - 1) / :size * :size) from ranked))
+			select best.id, best.count, ts_headline('english', left(text, 100000), cast(:wanted as tsquery),
+				'StartSel=\uE000,StopSel=\uE001,MaxFragments=2,MinWords=8,MaxWords=20,FragmentDelimiter=" … "') as snippet
+			from best join post on post.id = best.id
+			order by best.rank desc, best.published_at desc, best.id desc
 			""";
 
-	private static final String LIKE = """
-			from post where status = 'PUBLISHED' and :query <> '' and word_similarity(lower(:query), lower(title)) > :likeness
+	private static final String ALIKE = """
+			select id, 0 as count, excerpt as snippet from post
+			where status = 'PUBLISHED' and lower(:query) <% lower(title)
+			order by word_similarity(lower(:query), lower(title)) desc, published_at desc limit :size
 			""";
 
 	private final JdbcClient jdbc;
@@ -78,48 +111,41 @@ class PostSearch implements Search {
 	@Override
 	public SearchResult posts(String query, int page) {
 		String words = InvalidField.limitText("query", query, LONGEST_QUERY);
-		int count = words.isEmpty() ? 0
-				: this.jdbc.sql(WANTED + "select count(*) " + MATCHES)
-					.param("query", words)
-					.query(Integer.class)
-					.single();
-		if (count > 0) {
-			return found(words, count, page);
+		if (words.isEmpty()) {
+			return new SearchResult(words, true, List.of(), 1, 1, 0, false);
 		}
-		return PRECISE.matcher(words).find() ? new SearchResult(words, false, List.of(), 1, 1, 0) : alike(words);
-	}
-
-	private SearchResult found(String query, int count, int page) {
+		String wanted = wanted(words);
+		List<Row> rows = found(words, wanted, Math.max(page, 1));
+		if (rows.isEmpty()) {
+			return new SearchResult(words, false, PRECISE.matcher(words).find() ? List.of() : alike(words), 1, 1, 0,
+					false);
+		}
+		int count = rows.getFirst().count();
 		int pages = Math.ceilDiv(count, FINDS_A_PAGE);
-		int number = Math.clamp(page, 1, pages);
-		List<Row> rows = this.jdbc
-			.sql(WANTED + """
-					, best as (
-						select post.id, ts_rank_cd(post.words, wanted.words) as rank, published_at
-					""" + MATCHES
-					+ """
-								order by rank desc, published_at desc, post.id desc limit :size offset :offset)
-							select best.id, ts_headline('english', left(text, 100000), wanted.words,
-								'StartSel=\uE000,StopSel=\uE001,MaxFragments=2,MinWords=8,MaxWords=20,FragmentDelimiter=" … "') as snippet
-							from best join post on post.id = best.id cross join wanted
-							order by best.rank desc, best.published_at desc, best.id desc""")
-			.param("query", query)
-			.param("size", FINDS_A_PAGE)
-			.param("offset", (number - 1) * FINDS_A_PAGE)
-			.query(Row.class)
-			.list();
-		return new SearchResult(query, true, finds(rows), number, pages, count);
+		return new SearchResult(words, true, finds(rows), Math.clamp(page, 1, pages), pages, count, count >= MOST);
 	}
 
-	private SearchResult alike(String query) {
-		List<Row> rows = this.jdbc.sql("select id, excerpt as snippet " + LIKE + """
-				order by word_similarity(lower(:query), lower(title)) desc, published_at desc limit :size""")
+	private String wanted(String query) {
+		return this.jdbc.sql(WANTED)
 			.param("query", query)
 			.param("likeness", LIKENESS)
+			.query((row, number) -> row.getString("words"))
+			.single();
+	}
+
+	private List<Row> found(String query, String wanted, int page) {
+		return this.jdbc.sql(FOUND)
+			.param("query", query)
+			.param("wanted", wanted)
+			.param("most", MOST)
 			.param("size", FINDS_A_PAGE)
+			.param("offset", (page - 1L) * FINDS_A_PAGE)
 			.query(Row.class)
 			.list();
-		return new SearchResult(query, false, finds(rows), 1, 1, rows.size());
+	}
+
+	private List<Find> alike(String query) {
+		return finds(this.jdbc.sql(ALIKE).param("query", query).param("size", FINDS_A_PAGE).query(Row.class).list());
 	}
 
 	private List<Find> finds(List<Row> rows) {
@@ -142,8 +168,8 @@ class PostSearch implements Search {
 		return pieces;
 	}
 
-	/** What the database found: the id of a post, and words of it. */
-	record Row(UUID id, String snippet) {
+	/** What the database found: a post, one of so many, and words of it. */
+	record Row(UUID id, int count, String snippet) {
 	}
 
 }

@@ -11,9 +11,11 @@ import java.util.List;
  * @param finds the best first
  * @param number the page, from 1
  * @param pages how many there are, at least one
- * @param count how many were found in all
+ * @param count how many were found, none of them if the words were not
+ * @param more whether there may be more, of which these are the newest
  */
-public record SearchResult(String query, boolean exact, List<Find> finds, int number, int pages, int count) {
+public record SearchResult(String query, boolean exact, List<Find> finds, int number, int pages, int count,
+		boolean more) {
 
 	/**
 	 * Something that was found.
