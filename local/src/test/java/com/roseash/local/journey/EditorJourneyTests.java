@@ -74,7 +74,7 @@ class EditorJourneyTests {
 	void open() throws IOException {
 		this.server = new EditingServer();
 		this.page = browser.visitor();
-		this.writing = new Writing(this.page, this.server);
+		this.writing = new Writing(this.page, this.server.url());
 	}
 
 	@AfterEach
@@ -182,7 +182,7 @@ class EditorJourneyTests {
 		for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
 			try (Page phone = browser
 				.visitor(new NewContextOptions().setColorScheme(scheme).setViewportSize(360, 740))) {
-				Writing there = new Writing(phone, this.server);
+				Writing there = new Writing(phone, this.server.url());
 				for (String card : List.of("", "callout", "toggle", "button", "html", "markdown", "header", "product",
 						"gallery")) {
 					there.begin();

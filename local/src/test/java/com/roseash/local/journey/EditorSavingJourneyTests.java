@@ -38,7 +38,7 @@ class EditorSavingJourneyTests {
 		this.server = new EditingServer();
 		this.browser = new Browser();
 		this.page = this.browser.visitor();
-		this.writing = new Writing(this.page, this.server);
+		this.writing = new Writing(this.page, this.server.url());
 	}
 
 	@AfterEach

@@ -42,18 +42,19 @@ final class Writing {
 
 	private final Page page;
 
-	private final EditingServer server;
+	private final String address;
 
-	Writing(Page page, EditingServer server) {
+	/** Somebody on a page with an editor, at that address. */
+	Writing(Page page, String address) {
 		this.page = page;
-		this.server = server;
+		this.address = address;
 		page.addInitScript(VIOLATIONS);
 		page.onDialog((dialog) -> dialog.accept());
 	}
 
 	/** Opens the page and goes into the text. */
 	Writing begin() {
-		this.page.navigate(this.server.url());
+		this.page.navigate(this.address);
 		text().focus();
 		return this;
 	}
@@ -80,7 +81,7 @@ final class Writing {
 		assertThat(this.page.locator("[data-kg-cardmenu-selected=true]")).isVisible();
 		assertThat(this.page.locator("[data-kg-cardmenu-selected]")).hasCount(1);
 		press("Enter");
-		assertThat(this.page.locator("[data-kg-card]")).isVisible();
+		assertThat(this.page.locator("[data-kg-card]").last()).isVisible();
 		return this;
 	}
 

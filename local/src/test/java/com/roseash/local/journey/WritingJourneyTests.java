@@ -13,7 +13,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.roseash.local.Platform;
-import com.roseash.platform.config.App;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -31,31 +30,31 @@ class WritingJourneyTests {
 			  document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
 			}""";
 
-	private final Entering entering;
+	private final Editorial editorial;
 
 	private final Browser browser;
 
 	WritingJourneyTests(Platform platform, Browser browser) {
 		this.browser = browser;
-		this.entering = new Entering(platform);
+		this.editorial = new Editorial(platform);
 	}
 
 	@Test
 	void whatIsWrittenIsKeptWhileItIsTypedAndReadOnceItIsPublished() throws IOException {
-		Page ines = signedIn();
-		begin(ines, "The dough that rose by itself");
+		Page ines = this.editorial.signIn(this.browser.visitor());
+		String slug = this.editorial.begin(ines, "The dough that rose by itself");
 		String address = ines.url();
 
-		text(ines).click();
+		Editorial.text(ines).click();
 		ines.keyboard().type("## Flour\nand **water**.\n/image");
 		FileChooser chooser = ines.waitForFileChooser(() -> ines.keyboard().press("Enter"));
 		chooser.setFiles(new FilePayload("dough.png", "image/png", picture(30)));
 		assertThat(ines.locator("[contenteditable] img[src^='/media/']")).isVisible();
 		ines.getByLabel("In short").fill("Flour, water, and a night.");
-		assertThat(ines.locator("[data-editor] [role=status]")).hasText("Saved");
+		this.editorial.isKept(ines);
 
 		ines.navigate(address);
-		assertThat(text(ines).locator("h2")).hasText("Flour");
+		assertThat(Editorial.text(ines).locator("h2")).hasText("Flour");
 		ines.getByText("Publish …").click();
 		button(ines, "Publish").click();
 		ines.getByText("Read it").click();
@@ -63,20 +62,20 @@ class WritingJourneyTests {
 		assertThat(ines.locator(".prose strong")).hasText("water");
 		assertThat(ines.locator(".prose .kg-image-card img")).hasAttribute("width", "30");
 
-		ines.navigate(this.entering.url(App.BLOG, "/"));
+		ines.navigate(this.editorial.url("/"));
 		assertThat(ines.getByText("The dough that rose by itself").first()).isVisible();
 		ines.navigate(address);
-		takeBack(ines, address);
+		this.editorial.takeBack(ines, slug);
 	}
 
 	@Test
 	void picturesThatAreChosenOrPastedFitEveryScreenAndAPageOfOursIsABookmark() throws IOException {
-		Page ines = signedIn();
-		begin(ines, "Pictures of an oven");
+		Page ines = this.editorial.signIn(this.browser.visitor());
+		String slug = this.editorial.begin(ines, "Pictures of an oven");
 		String address = ines.url();
-		String ours = this.entering.url(App.BLOG, "/posts/pressing-day");
+		String ours = this.editorial.url("/posts/pressing-day");
 
-		text(ines).click();
+		Editorial.text(ines).click();
 		ines.keyboard().type("/image");
 		FileChooser chooser = ines.waitForFileChooser(() -> ines.keyboard().press("Enter"));
 		chooser.setFiles(new FilePayload("oven.png", "image/png", picture(1400)));
@@ -91,7 +90,7 @@ class WritingJourneyTests {
 		ines.keyboard().press("Enter");
 		assertThat(ines.locator("[data-testid=bookmark-container]")).isVisible();
 		ines.getByLabel("In short").fill("An oven, seen from all sides.");
-		assertThat(ines.locator("[data-editor] [role=status]")).hasText("Saved");
+		this.editorial.isKept(ines);
 
 		ines.getByText("Publish …").click();
 		button(ines, "Publish").click();
@@ -107,16 +106,16 @@ class WritingJourneyTests {
 		assertThat(ines.locator(".kg-bookmark-container")).hasAttribute("href", ours);
 		assertThat(ines.locator(".kg-bookmark-title")).not().isEmpty();
 
-		ines.navigate(this.entering.url(App.BLOG, "/pictures?query=oven.png"));
+		ines.navigate(this.editorial.url("/pictures?query=oven.png"));
 		ines.locator(".library a").first().click();
 		assertThat(ines.locator(".told a").first()).hasText("Pictures of an oven");
-		takeBack(ines, address);
+		this.editorial.takeBack(ines, slug);
 	}
 
 	@Test
 	void ofTwoWhoWriteAtOnceTheSecondSeesBothAndDecides() {
-		Page ines = signedIn();
-		begin(ines, "Two at one oven");
+		Page ines = this.editorial.signIn(this.browser.visitor());
+		String slug = this.editorial.begin(ines, "Two at one oven");
 		String address = ines.url();
 		Page other = ines.context().newPage();
 		other.navigate(address);
@@ -136,32 +135,7 @@ class WritingJourneyTests {
 
 		ines.navigate(address.replace("/manuscript", "/revisions"));
 		assertThat(ines.locator("tbody tr")).hasCount(1);
-		takeBack(ines, address);
-	}
-
-	private Page signedIn() {
-		Page ines = this.browser.visitor();
-		ines.navigate(this.entering.url(App.BLOG, "/"));
-		this.entering.signIn(ines, "ines@example.org");
-		return ines;
-	}
-
-	private void begin(Page editor, String title) {
-		editor.navigate(this.entering.url(App.BLOG, "/manuscripts"));
-		editor.getByLabel("A title to begin with").fill(title);
-		button(editor, "Begin to write").click();
-		assertThat(text(editor)).isVisible();
-	}
-
-	/** Leaves the blog to the next test as it was. */
-	private static void takeBack(Page editor, String address) {
-		editor.navigate(address);
-		button(editor, "Put it into the trash").click();
-		assertThat(button(editor, "Undo")).isVisible();
-	}
-
-	private static Locator text(Page editor) {
-		return editor.locator("[data-lexical-editor][aria-label=Text]");
+		this.editorial.takeBack(ines, slug);
 	}
 
 	private static byte[] picture(int width) throws IOException {
