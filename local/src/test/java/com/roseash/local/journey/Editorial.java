@@ -45,6 +45,7 @@ final class Editorial {
 
 	void publish(Page editor, String slug) {
 		editor.navigate(url("/posts/" + slug + "/publication"));
+		assertThat(editor.locator("main")).not().containsText("cannot go out");
 		button(editor, "Publish").click();
 		assertThat(button(editor, "Take it back")).isVisible();
 	}

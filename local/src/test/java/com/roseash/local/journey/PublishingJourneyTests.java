@@ -56,11 +56,14 @@ class PublishingJourneyTests {
 		next(writing.card("html").goTo("Text of the card html").type("<p><b>Hi"));
 		next(writing.card("markdown").goTo("Text of the card markdown").type("1. Flour"));
 		writing.type("---");
-		next(writing.card("bookmark " + this.editorial.url("/posts/pressing-day")));
+		writing.card("bookmark " + this.editorial.url("/posts/pressing-day"));
+		assertThat(ines.getByTestId("bookmark-container")).isVisible();
+		next(writing);
 		next(writing.choose(() -> writing.card("image"), "rose.png"));
 		next(writing.choose(() -> writing.card("audio"), "bell.wav"));
 		next(writing.choose(() -> writing.card("file"), "recipe.pdf"));
 		writing.type("The end.");
+		ines.waitForCondition(() -> writing.document().toString().split("\"src\":\"/media/").length == 4);
 		this.editorial.finish(ines, "How a loaf gets both.");
 		assertThat(ines.locator("html")).hasJSProperty("scrollWidth", 360);
 		assertThat(writing.violations()).isEmpty();
