@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ContentSecurityPolicyTests {
 
 	private final ContentSecurityPolicy policy = new ContentSecurityPolicy(CrossOriginFilterTests.site(),
-			FrameSources.NONE);
+			FrameSources.NONE, TrustedSources.NONE);
 
 	@Test
 	void nothingInlineIsLetIn() {
@@ -24,7 +24,7 @@ class ContentSecurityPolicyTests {
 		FrameSources players = new FrameSources(Set.of("https://player.example.org"));
 
 		assertThat(directives(this.policy.withForms(List.of()))).contains("frame-src 'none'");
-		assertThat(directives(new ContentSecurityPolicy(CrossOriginFilterTests.site(), players).withForms(List.of())))
+		assertThat(directives(new ContentSecurityPolicy(CrossOriginFilterTests.site(), players, TrustedSources.NONE).withForms(List.of())))
 			.contains("frame-src https://player.example.org");
 	}
 
