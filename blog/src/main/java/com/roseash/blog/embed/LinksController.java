@@ -61,7 +61,8 @@ class LinksController {
 	}
 
 	private Item item(PostCard card, String path) {
-		return new Item(card.title(), this.site.url(path), DATE.withLocale(this.site.locale()).format(card.publishedAt().atZone(this.site.zone())));
+		return new Item(card.title(), this.site.url(path),
+				DATE.withLocale(this.site.locale()).format(card.publishedAt().atZone(this.site.zone())));
 	}
 
 	/**

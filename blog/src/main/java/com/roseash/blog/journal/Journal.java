@@ -1,6 +1,5 @@
 package com.roseash.blog.journal;
 
-
 import com.roseash.platform.config.Site;
 
 import org.springframework.context.MessageSource;

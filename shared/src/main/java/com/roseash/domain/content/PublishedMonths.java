@@ -38,7 +38,10 @@ class PublishedMonths implements Archive {
 		return this.jdbc.sql("""
 				select date_trunc('month', published_at at time zone ?)::date as month, count(*) as posts
 				from post where kind = 'POST' and status = 'PUBLISHED'
-				group by month order by month desc""").param(this.site.zone().getId()).query(PublishedMonths::count).list();
+				group by month order by month desc""")
+			.param(this.site.zone().getId())
+			.query(PublishedMonths::count)
+			.list();
 	}
 
 	@Override

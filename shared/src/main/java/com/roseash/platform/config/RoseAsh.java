@@ -11,8 +11,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The settings all six applications share. What they say of the site counts until an admin
- * says something else.
+ * The settings all six applications share. What they say of the site counts until an
+ * admin says something else.
  *
  * @param name the cooperative's name as visitors read it
  * @param secret signs calls between the six; at least 32 characters

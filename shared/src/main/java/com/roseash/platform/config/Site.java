@@ -9,8 +9,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * What the site says of itself, public addresses across the six applications, and which of
- * them this process is.
+ * What the site says of itself, public addresses across the six applications, and which
+ * of them this process is.
  */
 @Component("site")
 public class Site {
@@ -52,7 +52,9 @@ public class Site {
 		return this.facts.zone();
 	}
 
-	/** The version of what it says of itself: pages made under another say something else. */
+	/**
+	 * The version of what it says of itself: pages made under another say something else.
+	 */
 	public int version() {
 		return this.facts.version();
 	}

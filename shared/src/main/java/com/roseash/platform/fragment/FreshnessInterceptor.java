@@ -53,7 +53,9 @@ class FreshnessInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 		}
 	}
 
-	/** On pages that are the same for everybody, the sites are trusted that admins name. */
+	/**
+	 * On pages that are the same for everybody, the sites are trusted that admins name.
+	 */
 	private void state(Policy policy, Freshness freshness, HttpServletRequest request, HttpServletResponse response,
 			ModelAndView view) {
 		if (policy.scope() == Scope.PUBLIC) {

@@ -12,10 +12,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Builds the keys under which fragments and pages are kept. They name the version of what
- * the site says of itself: once that is another one, all is made anew, whoever was late to
- * hear of it. Who may share a copy is the
- * owner's to say: it is learned from the first answer, and until then nothing is looked
- * up.
+ * the site says of itself: once that is another one, all is made anew, whoever was late
+ * to hear of it. Who may share a copy is the owner's to say: it is learned from the first
+ * answer, and until then nothing is looked up.
  */
 @Component
 class Keys {

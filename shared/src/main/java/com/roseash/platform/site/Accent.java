@@ -55,11 +55,6 @@ record Accent(String colour) {
 		return (button.contrast(LIGHT) >= button.contrast(DARK)) ? LIGHT : DARK;
 	}
 
-	/** Whether links have another shade than was chosen, so that they can be read. */
-	boolean isAdjusted() {
-		return !day().hex().equals(this.colour) || !night().hex().equals(this.colour);
-	}
-
 	/** The stylesheet that says so. */
 	String css() {
 		return ":root { --rose: light-dark(%s, %s); --on-rose: light-dark(%s, %s); }\n".formatted(day().hex(),

@@ -42,8 +42,8 @@ public class Look implements TrustedSources {
 	/** The icon of the site: the logo, if it is about as wide as it is high. */
 	public @Nullable String icon() {
 		Picture logo = logo();
-		boolean square = logo != null && Math.max(logo.width(), logo.height()) <= NEARLY_SQUARE
-				* Math.min(logo.width(), logo.height());
+		boolean square = logo != null
+				&& Math.max(logo.width(), logo.height()) <= NEARLY_SQUARE * Math.min(logo.width(), logo.height());
 		return square ? logo.url() : null;
 	}
 
@@ -57,7 +57,9 @@ public class Look implements TrustedSources {
 		return made().profiles();
 	}
 
-	/** The HTML that admins have for the head of pages that are the same for everybody. */
+	/**
+	 * The HTML that admins have for the head of pages that are the same for everybody.
+	 */
 	public String head() {
 		return this.open ? made().head() : "";
 	}

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Where something is loaded from, as a policy names it. */
 final class Origin {
 
-	private static final Pattern HOST = Pattern.compile("(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{1,62}");
+	private static final Pattern HOST = Pattern
+		.compile("(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{1,62}");
 
 	private static final int LONGEST = 500;
 
@@ -20,8 +21,7 @@ final class Origin {
 	/** The address, if it is one of another site that is reached safely. */
 	static String address(String field, String text) {
 		if (of(text) == null) {
-			throw new InvalidField(field,
-					"must be whole addresses that begin with https://, not “" + text + "”");
+			throw new InvalidField(field, "must be whole addresses that begin with https://, not “" + text + "”");
 		}
 		return text;
 	}

@@ -47,8 +47,9 @@ record Piece(Kind kind, String origin, String html) {
 			case "meta" -> meta(field, element);
 			case "link" -> link(field, element);
 			case "script" -> script(field, element);
-			case "style" -> throw new InvalidField(field, "has a <style>, which the policy of our pages does not let in. "
-					+ FILE + "with <link rel=\"stylesheet\" href=\"https://…\">.");
+			case "style" ->
+				throw new InvalidField(field, "has a <style>, which the policy of our pages does not let in. " + FILE
+						+ "with <link rel=\"stylesheet\" href=\"https://…\">");
 			case "noscript" -> throw new InvalidField(field,
 					"has a <noscript>: leave it out, a page without its script is whole as it is");
 			default -> throw new InvalidField(field,
@@ -75,8 +76,8 @@ record Piece(Kind kind, String origin, String html) {
 			return new Piece(Kind.STYLESHEET, origin(field, link, "href"), link.outerHtml());
 		}
 		if (!RELATIONS.contains(relation)) {
-			throw new InvalidField(field,
-					"has a <link rel=\"" + relation + "\">; what may be linked is stylesheet, me, author, license and webmention");
+			throw new InvalidField(field, "has a <link rel=\"" + relation
+					+ "\">; what may be linked is stylesheet, me, author, license and webmention");
 		}
 		if (!link.attr("href").matches("mailto:[^\\s:]+@[^\\s:]+")) {
 			origin(field, link, "href");
@@ -88,7 +89,7 @@ record Piece(Kind kind, String origin, String html) {
 		if (!script.data().isBlank() || !script.hasAttr("src")) {
 			throw new InvalidField(field,
 					"has a <script> with code in it, which the policy of our pages never runs, so that nobody can slip code into a text. "
-							+ FILE + "with <script src=\"https://…\">.");
+							+ FILE + "with <script src=\"https://…\">");
 		}
 		only(field, script, SCRIPT);
 		if (!script.attr("type").matches("(module|text/javascript)?")) {

@@ -34,7 +34,8 @@ class SettingsTable {
 			on conflict (id) do update set (%1$s, changed_at) = (excluded.version, excluded.title,
 				excluded.description, excluded.logo_url, excluded.logo_alt, excluded.logo_width, excluded.logo_height,
 				excluded.accent, excluded.language, excluded.zone, excluded.profiles, excluded.head, excluded.foot, now())
-			where site_settings.version = :before""".formatted(COLUMNS);
+			where site_settings.version = :before"""
+		.formatted(COLUMNS);
 
 	private final JdbcClient jdbc;
 

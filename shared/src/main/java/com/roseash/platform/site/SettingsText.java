@@ -57,9 +57,24 @@ public record SettingsText(String title, String description, @Nullable Picture l
 		return problems;
 	}
 
-	/** The origins that pages would trust because of what is typed. */
+	/** The names that a time zone may have. */
+	public static List<String> zones() {
+		return Place.zones();
+	}
+
+	/**
+	 * The other sites that pages would trust because of what is typed, once it is sound.
+	 */
 	public Trust trust() {
 		return Trust.in(headOf(), footOf());
+	}
+
+	/**
+	 * The shades that links would have; null if that is the very colour, or the house's.
+	 */
+	public @Nullable Shades shades() {
+		String colour = accentOf();
+		return (colour != null) ? Shades.of(new Accent(colour)) : null;
 	}
 
 	SiteSettings settings(int version) {

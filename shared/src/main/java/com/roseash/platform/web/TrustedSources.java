@@ -2,7 +2,9 @@ package com.roseash.platform.web;
 
 import java.util.List;
 
-/** The origins of other sites that pages trust at this moment; a bean of whoever knows. */
+/**
+ * The origins of other sites that pages trust at this moment; a bean of whoever knows.
+ */
 public interface TrustedSources {
 
 	/** None. */
