@@ -119,14 +119,19 @@ class SettingsPageIntegrationTests {
 		save(Map.of("title", HOSTILE, "description", HOSTILE));
 
 		for (String path : List.of("/", "/posts/pressing", "/archive", "/nothing-here", "/feed.xml", "/atom.xml",
-				"/feed.json", "/oembed?url=" + this.site.url("/posts/pressing"))) {
+				"/llms.txt")) {
 			String body = get(path).getResponse().getContentAsString();
 			assertThat(body).as(path).doesNotContain("<script>alert");
 		}
 		assertThat(page("/").title()).isEqualTo(HOSTILE);
-		assertThat(Jsoup.parse(get("/feed.xml").getResponse().getContentAsString(), "", org.jsoup.parser.Parser.xmlParser())
+		assertThat(Jsoup
+			.parse(get("/feed.xml").getResponse().getContentAsString(), "", org.jsoup.parser.Parser.xmlParser())
 			.selectFirst("channel > title")
 			.text()).isEqualTo(HOSTILE);
+		assertThat(get("/feed.json")).hasContentTypeCompatibleWith("application/feed+json")
+			.bodyJson()
+			.extractingPath("$.title")
+			.isEqualTo(HOSTILE);
 	}
 
 	@Test
@@ -184,7 +189,8 @@ class SettingsPageIntegrationTests {
 	void aLogoStandsInTheHeaderAndIsKeptAsLongAsItDoes() throws Exception {
 		assertThat(send(Map.of("title", "Rose Ash", "version", "0"), png(120, 120))).as("without its words")
 			.hasStatus(400);
-		assertThat(send(Map.of("title", "Rose Ash", "logoAlt", "A rose", "version", "0"), png(120, 120))).hasStatus(302);
+		assertThat(send(Map.of("title", "Rose Ash", "logoAlt", "A rose", "version", "0"), png(120, 120)))
+			.hasStatus(302);
 
 		Document home = page("/");
 		assertThat(home.select(".brand img.logo").attr("alt")).isEqualTo("A rose");
@@ -203,7 +209,8 @@ class SettingsPageIntegrationTests {
 
 	@Test
 	void aWideLogoIsNoIconAndADrawingThatDoesMoreIsRefused() throws Exception {
-		assertThat(send(Map.of("title", "Rose Ash", "logoAlt", "A rose", "version", "0"), png(400, 100))).hasStatus(302);
+		assertThat(send(Map.of("title", "Rose Ash", "logoAlt", "A rose", "version", "0"), png(400, 100)))
+			.hasStatus(302);
 		assertThat(page("/").select("link[rel=icon]").eachAttr("href")).contains("/favicon.svg");
 
 		byte[] svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\"><script>alert(1)</script></svg>"
@@ -252,6 +259,19 @@ class SettingsPageIntegrationTests {
 		assertThat(page("/archive").select("main a").eachAttr("href")).contains("/archive/2026/05")
 			.doesNotContain("/archive/2026/04");
 		assertThat(page("/posts/pressing").select("time").first().text()).isEqualTo("1 mai 2026");
+	}
+
+	/** The test adds a file with one text in Welsh, as translators do. */
+	@Test
+	void whoAddsATranslationHasPagesInIt() throws Exception {
+		assertThat(page("/archive").title()).doesNotContain("Archif");
+
+		save(Map.of("title", "Rose Ash", "language", "cy"));
+
+		Document page = page("/archive");
+		assertThat(page.title()).isEqualTo("Archif · Rose Ash");
+		assertThat(page.select("html").attr("lang")).isEqualTo("cy");
+		assertThat(page.select(".skip").text()).as("what is not translated").isEqualTo("Skip to content");
 	}
 
 	private void save(Map<String, String> fields) throws Exception {

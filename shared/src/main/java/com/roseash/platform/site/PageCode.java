@@ -2,12 +2,12 @@ package com.roseash.platform.site;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.roseash.platform.contract.InvalidField;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -19,6 +19,9 @@ import org.jsoup.nodes.TextNode;
 final class PageCode {
 
 	static final PageCode NONE = new PageCode(List.of());
+
+	/** What the parser would pass over in silence. */
+	private static final Pattern FRAME = Pattern.compile("(?i)</?(html|head|body|frameset)\\b");
 
 	private static final int MOST = 20;
 
@@ -65,11 +68,11 @@ final class PageCode {
 	}
 
 	private static PageCode read(String field, String html) {
-		Document read = Jsoup.parseBodyFragment(html);
-		if (read.body().attributesSize() > 0 || read.expectFirst("html").attributesSize() > 0) {
-			throw new InvalidField(field, "must not change <html> or <body>, which are the layout's");
+		if (FRAME.matcher(html).find()) {
+			throw new InvalidField(field, "must leave out <html>, <head> and <body>, which are the layout's");
 		}
-		List<Piece> pieces = read.body()
+		List<Piece> pieces = Jsoup.parseBodyFragment(html)
+			.body()
 			.childNodes()
 			.stream()
 			.filter((node) -> !isNothing(node))

@@ -30,35 +30,34 @@ class PageCodeTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
-			textBlock = """
-					<script>alert(1)</script>                                              | Put it into a file
-					<script src="https://a.example/x.js">alert(1)</script>                 | Put it into a file
-					<style>body{display:none}</style>                                      | Put it into a file
-					<script src="http://a.example/x.js"></script>                          | begins with https://
-					<script src="//a.example/x.js"></script>                               | begins with https://
-					<script src="/media/x.js"></script>                                    | begins with https://
-					<script src="data:text/javascript,alert(1)"></script>                  | begins with https://
-					<script src="https://user@a.example/x.js"></script>                    | begins with https://
-					<script src="https://*/x.js"></script>                                 | begins with https://
-					<script src="https://a.example;script-src *"></script>                 | begins with https://
-					<script src="https://localhost/x.js"></script>                         | begins with https://
-					<script src="https://127.0.0.1/x.js"></script>                         | begins with https://
-					<script onload="x()" src="https://a.example/x.js"></script>            | “onload”
-					<script type="importmap" src="https://a.example/x.js"></script>        | of a type
-					<meta http-equiv="Content-Security-Policy" content="script-src *">     | “http-equiv”
-					<meta name="referrer" content="unsafe-url">                            | the layout's to say
-					<meta name="x">                                                        | does not read
-					<link rel="preload" href="https://a.example/x">                        | rel="preload"
-					<link rel="me" href="javascript:alert(1)">                             | begins with https://
-					<img src=x onerror=alert(1)>                                           | not <img>
-					<iframe src="https://a.example"></iframe>                              | not <iframe>
-					<base href="https://a.example/">                                       | not <base>
-					<svg><script>alert(1)</script></svg>                                   | not <svg>
-					<noscript><img src=x></noscript>                                       | leave it out
-					<body onload=alert(1)>                                                 | <body>
-					Hello                                                                  | outside of an element
-					""")
+	@CsvSource(delimiter = '|', textBlock = """
+			<script>alert(1)</script>                                              | Put it into a file
+			<script src="https://a.example/x.js">alert(1)</script>                 | Put it into a file
+			<style>body{display:none}</style>                                      | Put it into a file
+			<script src="http://a.example/x.js"></script>                          | begins with https://
+			<script src="//a.example/x.js"></script>                               | begins with https://
+			<script src="/media/x.js"></script>                                    | begins with https://
+			<script src="data:text/javascript,alert(1)"></script>                  | begins with https://
+			<script src="https://user@a.example/x.js"></script>                    | begins with https://
+			<script src="https://*/x.js"></script>                                 | begins with https://
+			<script src="https://a.example;script-src *"></script>                 | begins with https://
+			<script src="https://localhost/x.js"></script>                         | begins with https://
+			<script src="https://127.0.0.1/x.js"></script>                         | begins with https://
+			<script onload="x()" src="https://a.example/x.js"></script>            | “onload”
+			<script type="importmap" src="https://a.example/x.js"></script>        | of a type
+			<meta http-equiv="Content-Security-Policy" content="script-src *">     | “http-equiv”
+			<meta name="referrer" content="unsafe-url">                            | the layout's to say
+			<meta name="x">                                                        | does not read
+			<link rel="preload" href="https://a.example/x">                        | rel="preload"
+			<link rel="me" href="javascript:alert(1)">                             | begins with https://
+			<img src=x onerror=alert(1)>                                           | not <img>
+			<iframe src="https://a.example"></iframe>                              | not <iframe>
+			<base href="https://a.example/">                                       | not <base>
+			<svg><script>alert(1)</script></svg>                                   | not <svg>
+			<noscript><img src=x></noscript>                                       | leave it out
+			<body onload=alert(1)>                                                 | <body>
+			Hello                                                                  | outside of an element
+			""")
 	void whatWouldRunOrWeakenTheRulesIsRefusedWithTheReason(String html, String reason) {
 		assertThatExceptionOfType(InvalidField.class).isThrownBy(() -> PageCode.head(html))
 			.withMessageContaining(reason)
@@ -82,7 +81,8 @@ class PageCodeTests {
 
 	@Test
 	void whatIsReadAgainIsTheSame() {
-		String html = PageCode.head("<meta content='<script>' name=\"a&amp;b\"><script async src=https://a.example></script>")
+		String html = PageCode
+			.head("<meta content='<script>' name=\"a&amp;b\"><script async src=https://a.example></script>")
 			.html();
 		assertThat(PageCode.head(html).html()).isEqualTo(html);
 		assertThat(Jsoup.parse("<head>" + html).select("script")).hasSize(1);

@@ -19,9 +19,8 @@ class SettingsTextTests {
 
 	@Test
 	void everyFieldSaysWhatIsWrongWithItAtOnce() {
-		Map<String, String> problems = new SettingsText(" ", "x".repeat(201),
-				new Picture("/media/x.svg", "logo", 1, 1), "", "red", "xx-nowhere", "Mars/Olympus", "ftp://a.example",
-				"<script>", "<meta name=a content=b>")
+		Map<String, String> problems = new SettingsText(" ", "x".repeat(201), new Picture("/media/x.svg", "logo", 1, 1),
+				"", "red", "xx-nowhere", "Mars/Olympus", "ftp://a.example", "<script>", "<meta name=a content=b>")
 			.problems();
 
 		assertThat(problems).containsOnlyKeys("title", "description", "logoAlt", "accent", "language", "zone",

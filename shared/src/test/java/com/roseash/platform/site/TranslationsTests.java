@@ -18,7 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whoever translates the interface adds files, which say nothing that nobody asks for. */
+/**
+ * Whoever translates the interface adds files, which say nothing that nobody asks for.
+ */
 class TranslationsTests {
 
 	private static final Pattern BUNDLE = Pattern.compile("((?:platform-)?messages)_(\\w+)\\.properties");
