@@ -49,8 +49,9 @@ class SettingsForm {
 		return version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1;
 	}
 
+	/** Browsers end lines in their own way. */
 	private static String text(HttpServletRequest request, String name) {
-		return Objects.requireNonNullElse(request.getParameter(name), "");
+		return Objects.requireNonNullElse(request.getParameter(name), "").replace("\r\n", "\n");
 	}
 
 }

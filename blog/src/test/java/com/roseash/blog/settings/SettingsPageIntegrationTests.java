@@ -167,9 +167,9 @@ class SettingsPageIntegrationTests {
 
 	@Test
 	void theSecondToSaveSeesBothAndLosesNothing() throws Exception {
-		save(Map.of("title", "Theirs", "description", "By them"));
+		save(Map.of("title", "Theirs", "description", "By them", "profiles", "https://a.example\r\nhttps://b.example"));
 
-		MvcTestResult answer = send(Map.of("title", "Mine", "head", "<meta name=\"a\" content=\"b\">", "version", "0"),
+		MvcTestResult answer = send(Map.of("profiles", "https://a.example\r\nhttps://b.example", "title", "Mine", "head", "<meta name=\"a\" content=\"b\">", "version", "0"),
 				null);
 
 		assertThat(answer).hasStatus(409);
@@ -177,7 +177,9 @@ class SettingsPageIntegrationTests {
 		assertThat(both.select("[name=title]").val()).isEqualTo("Mine");
 		assertThat(both.select("[name=head]").val()).isEqualTo("<meta name=\"a\" content=\"b\">");
 		assertThat(both.select(".theirs").eachText()).anyMatch((text) -> text.contains("Theirs"))
-			.anyMatch((text) -> text.contains("By them"));
+			.anyMatch((text) -> text.contains("By them"))
+			.as("what is the same is not shown twice")
+			.hasSize(3);
 		assertThat(this.site.name()).isEqualTo("Theirs");
 		assertThat(send(Map.of("title", "Mine", "version", both.select("[name=version]").val()), null))
 			.as("having seen both")

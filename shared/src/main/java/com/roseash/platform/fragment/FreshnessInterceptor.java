@@ -58,7 +58,7 @@ class FreshnessInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 	 */
 	private void state(Policy policy, Freshness freshness, HttpServletRequest request, HttpServletResponse response,
 			ModelAndView view) {
-		if (policy.scope() == Scope.PUBLIC) {
+		if (policy.scope() == Scope.PUBLIC && !String.valueOf(view.getViewName()).startsWith("redirect:")) {
 			view.addObject("forReaders", true);
 			response.setHeader(ContentSecurityPolicy.HEADER, this.security.forReaders());
 		}
