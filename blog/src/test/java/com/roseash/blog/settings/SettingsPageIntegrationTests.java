@@ -24,6 +24,8 @@ import com.roseash.testing.Personas.Persona;
 import com.roseash.testing.SqlCount;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,7 +127,7 @@ class SettingsPageIntegrationTests {
 		}
 		assertThat(page("/").title()).isEqualTo(HOSTILE);
 		assertThat(Jsoup
-			.parse(get("/feed.xml").getResponse().getContentAsString(), "", org.jsoup.parser.Parser.xmlParser())
+			.parse(get("/feed.xml").getResponse().getContentAsString(), "", Parser.xmlParser())
 			.selectFirst("channel > title")
 			.text()).isEqualTo(HOSTILE);
 		assertThat(get("/feed.json")).hasContentTypeCompatibleWith("application/feed+json")
@@ -169,8 +171,8 @@ class SettingsPageIntegrationTests {
 	void theSecondToSaveSeesBothAndLosesNothing() throws Exception {
 		save(Map.of("title", "Theirs", "description", "By them", "profiles", "https://a.example\r\nhttps://b.example"));
 
-		MvcTestResult answer = send(Map.of("profiles", "https://a.example\r\nhttps://b.example", "title", "Mine", "head", "<meta name=\"a\" content=\"b\">", "version", "0"),
-				null);
+		MvcTestResult answer = send(Map.of("profiles", "https://a.example\r\nhttps://b.example", "title", "Mine",
+				"head", "<meta name=\"a\" content=\"b\">", "version", "0"), null);
 
 		assertThat(answer).hasStatus(409);
 		Document both = Jsoup.parse(answer.getResponse().getContentAsString());
@@ -281,7 +283,7 @@ class SettingsPageIntegrationTests {
 	}
 
 	/** Sends a form that is sound but for what is said. */
-	private MvcTestResult send(Map<String, String> fields, byte[] logo) throws IOException {
+	private MvcTestResult send(Map<String, String> fields, byte @Nullable [] logo) throws IOException {
 		Map<String, String> form = new LinkedHashMap<>(
 				Map.of("language", "en-GB", "zone", "Europe/London", "version", "0"));
 		form.putAll(fields);

@@ -21,6 +21,8 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -61,6 +63,8 @@ class CurrentSettings implements SiteFacts {
 
 	private volatile long again;
 
+	private volatile boolean begun;
+
 	CurrentSettings(SettingsTable table, SlotCache cache, RoseAsh configured, Clock clock, JsonMapper json) {
 		this.table = table;
 		this.cache = cache;
@@ -70,8 +74,13 @@ class CurrentSettings implements SiteFacts {
 		this.known = new Known(null, SiteSettings.of(configured));
 	}
 
-	/** The settings that count now. */
+	/**
+	 * The settings that count now; while the process is put together, the configuration.
+	 */
 	SiteSettings now() {
+		if (!this.begun) {
+			return this.known.settings();
+		}
 		Entry near = this.cache.isCoherent() ? this.cache.lastKnown(KEY) : this.cache.near(KEY);
 		return (near != null) ? read(near) : find();
 	}
@@ -101,10 +110,15 @@ class CurrentSettings implements SiteFacts {
 		return now().version();
 	}
 
+	@EventListener(ContextRefreshedEvent.class)
+	void begin() {
+		this.begun = true;
+	}
+
 	/** Asks Redis what nobody waits for: whether they are still the same. */
 	@Scheduled(fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
 	void refresh() {
-		if (this.cache.near(KEY) == null) {
+		if (this.begun && this.cache.near(KEY) == null) {
 			find();
 		}
 	}
