@@ -126,8 +126,7 @@ class SettingsPageIntegrationTests {
 			assertThat(body).as(path).doesNotContain("<script>alert");
 		}
 		assertThat(page("/").title()).isEqualTo(HOSTILE);
-		assertThat(Jsoup
-			.parse(get("/feed.xml").getResponse().getContentAsString(), "", Parser.xmlParser())
+		assertThat(Jsoup.parse(get("/feed.xml").getResponse().getContentAsString(), "", Parser.xmlParser())
 			.selectFirst("channel > title")
 			.text()).isEqualTo(HOSTILE);
 		assertThat(get("/feed.json")).hasContentTypeCompatibleWith("application/feed+json")

@@ -198,8 +198,7 @@ final class EditingServer implements AutoCloseable {
 		RoseAsh settings = new RoseAsh("Test", "s".repeat(32), ZoneId.of("Europe/London"), "GBP", null, false,
 				addresses);
 		return new ContentSecurityPolicy(
-				new Site(settings, new MockEnvironment().withProperty("spring.application.name", "blog"),
-						settings),
+				new Site(settings, new MockEnvironment().withProperty("spring.application.name", "blog"), settings),
 				FrameSources.NONE, TrustedSources.NONE);
 	}
 

@@ -105,7 +105,8 @@ class SettingsJourneyTests {
 		});
 		assertThat(page.locator(".brand img.logo")).isVisible();
 		assertThat(page.locator(".brand img.logo")).hasAttribute("alt", "Thorn & Soot, a thorn");
-		assertThat((boolean) page.locator(".brand img.logo").evaluate("image => image.naturalWidth > 0")).as(home).isTrue();
+		assertThat((boolean) page.locator(".brand img.logo").evaluate("image => image.naturalWidth > 0")).as(home)
+			.isTrue();
 		assertThat(page.evaluate(ROSE)).as(home)
 			.isEqualTo((scheme == ColorScheme.DARK) ? "rgb(255, 238, 0)" : "rgb(112, 105, 0)");
 		assertThat(page.evaluate("document.documentElement.scrollWidth")).as(home).isEqualTo(360);

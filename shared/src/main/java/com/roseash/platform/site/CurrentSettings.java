@@ -172,6 +172,8 @@ class CurrentSettings implements SiteFacts {
 				Set.of(TAG));
 	}
 
+	/** Reads it, unless it is the very one that was read last. */
+	@SuppressWarnings("ReferenceEquality")
 	private SiteSettings read(Entry entry) {
 		Known last = this.known;
 		if (last.entry() != entry) {

@@ -42,9 +42,12 @@ public class Look implements TrustedSources {
 	/** The icon of the site: the logo, if it is about as wide as it is high. */
 	public @Nullable String icon() {
 		Picture logo = logo();
-		boolean square = logo != null
-				&& Math.max(logo.width(), logo.height()) <= NEARLY_SQUARE * Math.min(logo.width(), logo.height());
-		return square ? logo.url() : null;
+		return (logo != null && isNearlySquare(logo)) ? logo.url() : null;
+	}
+
+	private static boolean isNearlySquare(Picture picture) {
+		return Math.max(picture.width(), picture.height()) <= NEARLY_SQUARE
+				* Math.min(picture.width(), picture.height());
 	}
 
 	/** The stylesheet of the accent colour; null for the house's. */
@@ -79,6 +82,7 @@ public class Look implements TrustedSources {
 		return this.open ? made().styles() : List.of();
 	}
 
+	@SuppressWarnings("ReferenceEquality") // whether they are the very ones of last time
 	private Made made() {
 		SiteSettings now = this.settings.now();
 		Made last = this.made;

@@ -48,7 +48,7 @@ public record SettingsText(String title, String description, @Nullable Picture l
 				this::languageOf, this::zoneOf, this::profilesOf, this::headOf, this::footOf);
 		for (Supplier<?> field : fields) {
 			try {
-				field.get();
+				var unused = field.get();
 			}
 			catch (InvalidField ex) {
 				problems.put(ex.field(), String.valueOf(ex.getMessage()));

@@ -49,6 +49,7 @@ public class ContentSecurityPolicy {
 	 * The policy of a page that is the same for everybody, on which the sites are trusted
 	 * that admins have named.
 	 */
+	@SuppressWarnings("ReferenceEquality") // whether they are the very ones of last time
 	public String forReaders() {
 		Trusting last = this.last;
 		List<String> scripts = this.trusted.scripts();
