@@ -745,6 +745,27 @@ create table signing_key (
     constraint signing_key_pk PRIMARY KEY (id)
 );
 
+create table site_settings (
+    id uuid not null,
+    version integer not null,
+    title character varying(60) not null,
+    description character varying(200) not null,
+    logo_url text,
+    logo_alt character varying(300),
+    logo_width integer,
+    logo_height integer,
+    accent character(7),
+    language character varying(35) not null,
+    zone character varying(60) not null,
+    profiles text[] not null,
+    head text not null,
+    foot text not null,
+    changed_at timestamp with time zone default now() not null,
+    constraint site_settings_pk PRIMARY KEY (id),
+    constraint site_settings_are_one CHECK ((id = '00000000-0000-0000-0000-000000000001'::uuid)),
+    constraint site_settings_logo_is_whole CHECK ((num_nonnulls(logo_url, logo_alt, logo_width, logo_height) = ANY (ARRAY[0, 4])))
+);
+
 create table spent_refresh_token (
     digest bytea not null,
     authorization_id character varying(100) not null,
@@ -911,3 +932,4 @@ CREATE TRIGGER member_media AFTER INSERT OR DELETE OR UPDATE OF picture_url ON p
 CREATE TRIGGER post_media AFTER INSERT OR DELETE OR UPDATE ON public.post FOR EACH ROW EXECUTE FUNCTION note_media_use();
 CREATE TRIGGER product_media AFTER INSERT OR DELETE OR UPDATE OF picture_url ON public.product FOR EACH ROW EXECUTE FUNCTION note_media_use();
 CREATE TRIGGER revision_media AFTER INSERT OR DELETE OR UPDATE ON public.revision FOR EACH ROW EXECUTE FUNCTION note_media_use();
+CREATE TRIGGER site_settings_media AFTER INSERT OR DELETE OR UPDATE OF logo_url ON public.site_settings FOR EACH ROW EXECUTE FUNCTION note_media_use();

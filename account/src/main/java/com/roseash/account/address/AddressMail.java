@@ -1,6 +1,5 @@
 package com.roseash.account.address;
 
-import java.util.Locale;
 import java.util.Map;
 
 import com.roseash.platform.config.Site;
@@ -14,8 +13,6 @@ import org.springframework.stereotype.Component;
 /** The mails by which a member changes the address. */
 @Component
 class AddressMail {
-
-	private static final Locale LOCALE = Locale.UK;
 
 	private final ITemplateEngine templates;
 
@@ -50,7 +47,7 @@ class AddressMail {
 	}
 
 	private Mail mail(String email, String kind, String address, String code) {
-		Context context = new Context(LOCALE,
+		Context context = new Context(this.site.locale(),
 				Map.of("name", this.site.name(), "kind", kind, "address", address, "code", code));
 		Object[] arguments = { this.site.name(), address, code };
 		return new Mail(email, text(kind + ".subject", arguments), text(kind + ".text", arguments),
@@ -58,7 +55,7 @@ class AddressMail {
 	}
 
 	private String text(String key, Object[] arguments) {
-		return this.messages.getMessage("mail.address." + key, arguments, LOCALE);
+		return this.messages.getMessage("mail.address." + key, arguments, this.site.locale());
 	}
 
 }

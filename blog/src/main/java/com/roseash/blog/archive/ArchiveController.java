@@ -25,7 +25,7 @@ class ArchiveController {
 
 	private static final int POSTS_A_PAGE = 24;
 
-	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ROOT);
 
 	private final Archive archive;
 
@@ -50,10 +50,10 @@ class ArchiveController {
 	@GetMapping("/{year:[0-9]{4}}/{month:0[1-9]|1[0-2]}")
 	@Freshness(maxAge = "1m", staleWhileRevalidate = "1h", tags = "posts", params = "page")
 	String show(@PathVariable int year, @PathVariable int month, @RequestParam(defaultValue = "1") int page,
-			Model model) {
+			Locale locale, Model model) {
 		YearMonth shown = YearMonth.of(year, month);
 		ArchivedMonth found = this.archive.month(shown, page, POSTS_A_PAGE);
-		String title = this.journal.text("archive.month", MONTH.format(shown));
+		String title = this.journal.text("archive.month", MONTH.withLocale(locale).format(shown));
 		model.addAttribute("name", title);
 		model.addAttribute("path", MonthCount.path(shown));
 		model.addAttribute("page", found.posts());

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LinksController {
 
-	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ROOT);
 
 	private static final int LATEST = 8;
 
@@ -61,7 +61,8 @@ class LinksController {
 	}
 
 	private Item item(PostCard card, String path) {
-		return new Item(card.title(), this.site.url(path), DATE.format(card.publishedAt().atZone(this.site.zone())));
+		return new Item(card.title(), this.site.url(path),
+				DATE.withLocale(this.site.locale()).format(card.publishedAt().atZone(this.site.zone())));
 	}
 
 	/**

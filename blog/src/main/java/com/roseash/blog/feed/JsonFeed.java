@@ -30,7 +30,7 @@ class JsonFeed {
 	String write(Channel channel) {
 		return JSON.writeValueAsString(new Feed("https://jsonfeed.org/version/1.1", channel.title(),
 				this.site.url(channel.page()), this.site.url(FeedFormat.JSON.path(channel.page())),
-				channel.description(), "en-GB", channel.posts().stream().map(this::item).toList()));
+				channel.description(), this.site.language(), channel.posts().stream().map(this::item).toList()));
 	}
 
 	private Item item(PostText text) {

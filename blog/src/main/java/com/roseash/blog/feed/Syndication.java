@@ -65,12 +65,12 @@ class Syndication {
 		return this.site.url(format.path(channel.page()));
 	}
 
-	private static SyndFeed feed(Channel channel, String type) {
+	private SyndFeed feed(Channel channel, String type) {
 		SyndFeed feed = new SyndFeedImpl();
 		feed.setFeedType(type);
 		feed.setTitle(channel.title());
 		feed.setDescription(channel.description());
-		feed.setLanguage("en-GB");
+		feed.setLanguage(this.site.language());
 		feed.setPublishedDate(Date.from(channel.updatedAt()));
 		return feed;
 	}

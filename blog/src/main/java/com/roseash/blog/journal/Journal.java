@@ -1,7 +1,5 @@
 package com.roseash.blog.journal;
 
-import java.util.Locale;
-
 import com.roseash.platform.config.Site;
 
 import org.springframework.context.MessageSource;
@@ -27,7 +25,12 @@ public class Journal {
 
 	/** What it is about, in a sentence. */
 	public String description() {
-		return text("posts.lead");
+		return this.site.description().isEmpty() ? text("posts.lead") : this.site.description();
+	}
+
+	/** The language it is in (BCP 47). */
+	public String language() {
+		return this.site.language();
 	}
 
 	/** The absolute address of a path. */
@@ -37,7 +40,7 @@ public class Journal {
 
 	/** A text of the interface. */
 	public String text(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, Locale.UK);
+		return this.messages.getMessage(key, arguments, this.site.locale());
 	}
 
 }

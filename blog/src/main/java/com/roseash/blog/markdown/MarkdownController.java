@@ -25,7 +25,7 @@ class MarkdownController {
 
 	private static final CacheControl FRESHNESS = CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic();
 
-	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ROOT);
 
 	private final Posts posts;
 
@@ -58,7 +58,7 @@ class MarkdownController {
 	}
 
 	private String byline(PostCard post) {
-		String date = DATE.format(post.publishedAt().atZone(this.site.zone()));
+		String date = DATE.withLocale(this.site.locale()).format(post.publishedAt().atZone(this.site.zone()));
 		return (post.author() != null)
 				? PlainPage.anchor(post.author().name(), this.site.url(post.author().path())) + ", " + date : date;
 	}

@@ -8,6 +8,7 @@ import com.roseash.domain.content.Byline;
 import com.roseash.domain.content.PostCard;
 import com.roseash.domain.content.PostView;
 import com.roseash.platform.media.Picture;
+import com.roseash.platform.site.Look;
 import com.roseash.platform.web.StructuredData;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,10 @@ class Things {
 
 	private final Journal journal;
 
-	Things(Journal journal) {
+	private final Look look;
+
+	Things(Journal journal, Look look) {
+		this.look = look;
 		this.journal = journal;
 	}
 
@@ -34,7 +38,7 @@ class Things {
 			.with("name", this.journal.name())
 			.with("description", this.journal.description())
 			.with("url", this.journal.url("/"))
-			.with("inLanguage", "en-GB")
+			.with("inLanguage", this.journal.language())
 			.with("publisher", publisher())
 			.with("potentialAction", search);
 	}
@@ -75,7 +79,7 @@ class Things {
 			.with("description", card.excerpt())
 			.with("datePublished", card.publishedAt().toString())
 			.with("dateModified", view.updatedAt().toString())
-			.with("inLanguage", "en-GB")
+			.with("inLanguage", this.journal.language())
 			.with("image", image(card.picture()))
 			.with("publisher", publisher());
 	}
@@ -88,7 +92,14 @@ class Things {
 		return StructuredData.of("Organization")
 			.with("name", this.journal.name())
 			.with("url", this.journal.url("/"))
-			.with("logo", StructuredData.of("ImageObject").with("url", this.journal.url("/apple-touch-icon.png")));
+			.with("logo", logo())
+			.with("sameAs", this.look.profiles().stream().map(Look.Profile::address).toList());
+	}
+
+	private @Nullable StructuredData logo() {
+		Picture logo = this.look.logo();
+		return (logo != null) ? image(logo)
+				: StructuredData.of("ImageObject").with("url", this.journal.url("/apple-touch-icon.png"));
 	}
 
 	private @Nullable StructuredData image(@Nullable Picture picture) {

@@ -16,9 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PasskeyMail {
 
-	private static final Locale LOCALE = Locale.UK;
-
-	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", LOCALE);
+	private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ROOT);
 
 	private final ITemplateEngine templates;
 
@@ -46,9 +44,9 @@ class PasskeyMail {
 	}
 
 	private Mail mail(String address, String change, String passkey) {
-		String when = WHEN.format(this.clock.instant().atZone(this.site.zone()));
+		String when = WHEN.withLocale(this.site.locale()).format(this.clock.instant().atZone(this.site.zone()));
 		String url = this.site.url("/passkeys");
-		Context page = new Context(LOCALE);
+		Context page = new Context(this.site.locale());
 		page.setVariable("change", change);
 		page.setVariable("passkey", passkey);
 		page.setVariable("when", when);
@@ -60,7 +58,7 @@ class PasskeyMail {
 	}
 
 	private String text(String key, Object... arguments) {
-		return this.messages.getMessage("mail.passkey." + key, arguments, LOCALE);
+		return this.messages.getMessage("mail.passkey." + key, arguments, this.site.locale());
 	}
 
 }

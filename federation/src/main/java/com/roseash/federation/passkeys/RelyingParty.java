@@ -54,8 +54,9 @@ class RelyingParty implements WebAuthnRelyingPartyOperations {
 		Requirements requirements = new Requirements(site);
 		this.ceremonies = new Webauthn4JRelyingPartyOperations(members, credentials, requirements.relyingParty(),
 				Set.of(requirements.origin()));
-		this.ceremonies.setCustomizeCreationOptions(
-				(options) -> Requirements.ofNewPasskeys(options).challenge(challenges.issue()));
+		this.ceremonies.setCustomizeCreationOptions((options) -> Requirements.ofNewPasskeys(options)
+			.rp(requirements.relyingParty())
+			.challenge(challenges.issue()));
 		this.ceremonies
 			.setCustomizeRequestOptions((options) -> Requirements.ofPasskeys(options).challenge(challenges.issue()));
 		this.members = members;

@@ -25,6 +25,7 @@ import com.roseash.platform.config.RoseAsh;
 import com.roseash.platform.config.Site;
 import com.roseash.platform.web.ContentSecurityPolicy;
 import com.roseash.platform.web.FrameSources;
+import com.roseash.platform.web.TrustedSources;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 
@@ -197,8 +198,8 @@ final class EditingServer implements AutoCloseable {
 		RoseAsh settings = new RoseAsh("Test", "s".repeat(32), ZoneId.of("Europe/London"), "GBP", null, false,
 				addresses);
 		return new ContentSecurityPolicy(
-				new Site(settings, new MockEnvironment().withProperty("spring.application.name", "blog")),
-				FrameSources.NONE);
+				new Site(settings, new MockEnvironment().withProperty("spring.application.name", "blog"), settings),
+				FrameSources.NONE, TrustedSources.NONE);
 	}
 
 	/** What was saved, and on which version it says to stand. */

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class InvitationMail {
 
-	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ROOT);
 
 	private final Letters letters;
 
@@ -28,7 +28,7 @@ class InvitationMail {
 	Mail of(Invitation invitation) {
 		return this.letters.write(invitation.email(), "invitation", invitation.byName(),
 				this.site.url(App.FEDERATION, "/signin"), invitation.email(),
-				DAY.format(invitation.until().atZone(this.site.zone())));
+				DAY.withLocale(this.site.locale()).format(invitation.until().atZone(this.site.zone())));
 	}
 
 }

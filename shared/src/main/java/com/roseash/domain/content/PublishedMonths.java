@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 
@@ -26,12 +25,12 @@ class PublishedMonths implements Archive {
 
 	private final PostRepository posts;
 
-	private final ZoneId zone;
+	private final Site site;
 
 	PublishedMonths(JdbcClient jdbc, PostRepository posts, Site site) {
 		this.jdbc = jdbc;
 		this.posts = posts;
-		this.zone = site.zone();
+		this.site = site;
 	}
 
 	@Override
@@ -39,7 +38,10 @@ class PublishedMonths implements Archive {
 		return this.jdbc.sql("""
 				select date_trunc('month', published_at at time zone ?)::date as month, count(*) as posts
 				from post where kind = 'POST' and status = 'PUBLISHED'
-				group by month order by month desc""").param(this.zone.getId()).query(PublishedMonths::count).list();
+				group by month order by month desc""")
+			.param(this.site.zone().getId())
+			.query(PublishedMonths::count)
+			.list();
 	}
 
 	@Override
@@ -61,11 +63,11 @@ class PublishedMonths implements Archive {
 
 	private @Nullable YearMonth month(ResultSet row, String column) throws SQLException {
 		OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-		return (time != null) ? YearMonth.from(time.atZoneSameInstant(this.zone)) : null;
+		return (time != null) ? YearMonth.from(time.atZoneSameInstant(this.site.zone())) : null;
 	}
 
 	private Instant begin(YearMonth month) {
-		return month.atDay(1).atStartOfDay(this.zone).toInstant();
+		return month.atDay(1).atStartOfDay(this.site.zone()).toInstant();
 	}
 
 	private static MonthCount count(ResultSet row, int number) throws SQLException {

@@ -2,6 +2,7 @@ package com.roseash.platform.config;
 
 import java.net.URI;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The settings all six applications share.
+ * The settings all six applications share. What they say of the site counts until an
+ * admin says something else.
  *
  * @param name the cooperative's name as visitors read it
  * @param secret signs calls between the six; at least 32 characters
@@ -23,12 +25,27 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("rose-ash")
 public record RoseAsh(@DefaultValue("Rose Ash") String name, String secret, @DefaultValue("Europe/London") ZoneId zone,
 		@DefaultValue("GBP") String currency, @Nullable String cookieDomain, @DefaultValue("false") boolean development,
-		Map<App, Address> apps) {
+		Map<App, Address> apps) implements SiteFacts {
 
 	public RoseAsh {
 		if (secret.length() < 32) {
 			throw new IllegalArgumentException("rose-ash.secret must have at least 32 characters");
 		}
+	}
+
+	@Override
+	public String description() {
+		return "";
+	}
+
+	@Override
+	public Locale locale() {
+		return Locale.UK;
+	}
+
+	@Override
+	public int version() {
+		return 0;
 	}
 
 	/**

@@ -3,11 +3,15 @@ package com.roseash.platform.config;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Public addresses across the six applications, and which of them this process is. */
+/**
+ * What the site says of itself, public addresses across the six applications, and which
+ * of them this process is.
+ */
 @Component("site")
 public class Site {
 
@@ -15,19 +19,44 @@ public class Site {
 
 	private final App self;
 
-	public Site(RoseAsh settings, Environment environment) {
+	private final SiteFacts facts;
+
+	public Site(RoseAsh settings, Environment environment, SiteFacts facts) {
 		this.settings = settings;
+		this.facts = facts;
 		this.self = App.of(environment.getRequiredProperty("spring.application.name"));
 	}
 
 	/** The cooperative's name. */
 	public String name() {
-		return this.settings.name();
+		return this.facts.name();
+	}
+
+	/** What it is about, in a sentence; empty if nobody has said it. */
+	public String description() {
+		return this.facts.description();
+	}
+
+	/** The language of its pages. */
+	public Locale locale() {
+		return this.facts.locale();
+	}
+
+	/** The language of its pages as HTML and HTTP name it (BCP 47). */
+	public String language() {
+		return locale().toLanguageTag();
 	}
 
 	/** The cooperative's own time zone. */
 	public ZoneId zone() {
-		return this.settings.zone();
+		return this.facts.zone();
+	}
+
+	/**
+	 * The version of what it says of itself: pages made under another say something else.
+	 */
+	public int version() {
+		return this.facts.version();
 	}
 
 	/** The application this process is. */

@@ -1,5 +1,6 @@
 /**
- * What an operator sets: the six addresses, the shared secret and the site's own facts.
+ * What an operator sets: the six addresses, the shared secret and what the site says of
+ * itself.
  */
 @NullMarked
 package com.roseash.platform.config;

@@ -233,7 +233,7 @@ class Flights {
 		Policy policy = Policy.of(headers);
 		Part part = Part.of(response.body());
 		if (policy != null) {
-			String key = this.keys.learn(flight.slot(), policy.scope(), visitor);
+			String key = this.keys.learn(flight.slot(), policy.scope(), visitor, headers.getFirst(Policy.SITE_HEADER));
 			this.cache.store(key, policy.keep(Content.of(part), this.clock.millis(), cost), making);
 		}
 		land(flight, new Found(part, Source.FETCHED));

@@ -2,6 +2,7 @@ package com.roseash.platform.fragment;
 
 import java.util.Set;
 
+import com.roseash.platform.web.ContentSecurityPolicy;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class FreshnessInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 
+	private final Keys keys;
+
+	private final ContentSecurityPolicy security;
+
+	FreshnessInterceptor(Keys keys, ContentSecurityPolicy security) {
+		this.keys = keys;
+		this.security = security;
+	}
+
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(this);
@@ -34,11 +44,26 @@ class FreshnessInterceptor implements HandlerInterceptor, WebMvcConfigurer {
 				Policy policy = Policy.of(freshness, FreshnessTags.of(request));
 				if (FragmentBatch.isFragment(request)) {
 					policy.headers().forEach((name, values) -> response.setHeader(name, values.getFirst()));
+					response.setHeader(Policy.SITE_HEADER, this.keys.version());
 				}
-				else if (Set.of(freshness.params()).containsAll(request.getParameterMap().keySet())) {
-					PageFilter.policy(request, policy);
+				else {
+					state(policy, freshness, request, response, view);
 				}
 			}
+		}
+	}
+
+	/**
+	 * On pages that are the same for everybody, the sites are trusted that admins name.
+	 */
+	private void state(Policy policy, Freshness freshness, HttpServletRequest request, HttpServletResponse response,
+			ModelAndView view) {
+		if (policy.scope() == Scope.PUBLIC && !String.valueOf(view.getViewName()).startsWith("redirect:")) {
+			view.addObject("forReaders", true);
+			response.setHeader(ContentSecurityPolicy.HEADER, this.security.forReaders());
+		}
+		if (Set.of(freshness.params()).containsAll(request.getParameterMap().keySet())) {
+			PageFilter.policy(request, policy);
 		}
 	}
 

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Builds the keys under which fragments and pages are kept. Who may share a copy is the
- * owner's to say: it is learned from the first answer, and until then nothing is looked
- * up.
+ * Builds the keys under which fragments and pages are kept. They name the version of what
+ * the site says of itself: once that is another one, all is made anew, whoever was late
+ * to hear of it. Who may share a copy is the owner's to say: it is learned from the first
+ * answer, and until then nothing is looked up.
  */
 @Component
 class Keys {
@@ -34,13 +35,16 @@ class Keys {
 	 */
 	@Nullable String of(Slot slot, Visitor visitor) {
 		Scope scope = this.scopes.get(slot.type());
-		return (scope != null) ? of(slot, scope, visitor) : null;
+		return (scope != null) ? of(slot, scope, visitor, version()) : null;
 	}
 
-	/** The same under a scope that the owner has just stated, which is remembered. */
-	String learn(Slot slot, Scope scope, Visitor visitor) {
+	/**
+	 * The same under a scope that the owner has just stated, which is remembered, and
+	 * under the version of the site that the owner knew.
+	 */
+	String learn(Slot slot, Scope scope, Visitor visitor, @Nullable String version) {
 		this.scopes.put(slot.type(), scope);
-		return of(slot, scope, visitor);
+		return of(slot, scope, visitor, (version != null) ? version : version());
 	}
 
 	/** A text that is the same only for fetches whose result will surely be the same. */
@@ -53,11 +57,16 @@ class Keys {
 	/** The key of the main part of one of this application's own pages. */
 	String page(String path, @Nullable String query, Locale locale) {
 		return PREFIX + this.site.self().id() + "/page:" + path + '?' + ((query != null) ? query : "") + ":all:"
-				+ locale;
+				+ locale + ":" + version();
 	}
 
-	private static String of(Slot slot, Scope scope, Visitor visitor) {
-		return PREFIX + slot.address() + ':' + scope.sharer(visitor) + ':' + visitor.locale();
+	/** The version of what the site says of itself, as it is known here. */
+	String version() {
+		return Integer.toString(this.site.version());
+	}
+
+	private static String of(Slot slot, Scope scope, Visitor visitor, String version) {
+		return PREFIX + slot.address() + ':' + scope.sharer(visitor) + ':' + visitor.locale() + ':' + version;
 	}
 
 }

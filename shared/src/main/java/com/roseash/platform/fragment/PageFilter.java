@@ -7,6 +7,7 @@ import java.util.Map;
 
 import com.roseash.platform.cache.Content;
 import com.roseash.platform.cache.Slot;
+import com.roseash.platform.web.ContentSecurityPolicy;
 import com.roseash.platform.web.Visitor;
 import com.roseash.platform.web.Visitors;
 import jakarta.servlet.FilterChain;
@@ -43,7 +44,11 @@ class PageFilter extends OncePerRequestFilter {
 
 	private final FragmentSettings settings;
 
-	PageFilter(PageCache pages, PageWriter writer, Fragments fragments, Visitors visitors, FragmentSettings settings) {
+	private final ContentSecurityPolicy security;
+
+	PageFilter(PageCache pages, PageWriter writer, Fragments fragments, Visitors visitors, FragmentSettings settings,
+			ContentSecurityPolicy security) {
+		this.security = security;
 		this.pages = pages;
 		this.writer = writer;
 		this.fragments = fragments;
@@ -81,6 +86,7 @@ class PageFilter extends OncePerRequestFilter {
 			PageCache.Looked looked = this.pages.look(request, visitor);
 			if (looked.entry() != null) {
 				Content content = looked.entry().content();
+				response.setHeader(ContentSecurityPolicy.HEADER, this.security.forReaders());
 				this.writer.write(request, response, content, find(content, visitor));
 			}
 			else {

@@ -34,6 +34,9 @@ record Policy(Duration maxAge, Duration staleWhileRevalidate, Duration staleIfEr
 
 	static final String TAGS_HEADER = "Fragment-Tags";
 
+	/** The version of what the site says of itself that a fragment was made under. */
+	static final String SITE_HEADER = "Fragment-Site";
+
 	static Policy of(Freshness freshness, FreshnessTags known) {
 		Set<String> tags = new LinkedHashSet<>(Arrays.asList(freshness.tags()));
 		tags.addAll(known.all());

@@ -3,7 +3,6 @@ package com.roseash.platform.fragment;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -67,7 +66,7 @@ class WarmUp {
 	void warmUp() {
 		try {
 			awaitSchema();
-			Visitor visitor = new Visitor(Locale.UK, UUID.randomUUID().toString(), null);
+			Visitor visitor = new Visitor(this.site.locale(), UUID.randomUUID().toString(), null);
 			for (int round = 0; round < ROUNDS; round++) {
 				visit(visitor);
 			}

@@ -1,7 +1,6 @@
 package com.roseash.platform.mail;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Letters {
-
-	private static final Locale LOCALE = Locale.UK;
 
 	private final ITemplateEngine templates;
 
@@ -43,13 +40,13 @@ public class Letters {
 	 */
 	public Mail write(String to, String kind, String... parts) {
 		Object[] arguments = Stream.concat(Stream.of(this.site.name()), Stream.of(parts)).toArray();
-		Context context = new Context(LOCALE, Map.of("name", this.site.name(), "parts", List.of(parts)));
+		Context context = new Context(this.site.locale(), Map.of("name", this.site.name(), "parts", List.of(parts)));
 		return new Mail(to, text("mail." + kind + ".subject", arguments), text("mail." + kind + ".text", arguments),
 				this.templates.process("mail/" + kind, context));
 	}
 
 	private String text(String key, Object[] arguments) {
-		return this.messages.getMessage(key, arguments, LOCALE);
+		return this.messages.getMessage(key, arguments, this.site.locale());
 	}
 
 }

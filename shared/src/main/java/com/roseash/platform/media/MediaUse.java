@@ -5,8 +5,8 @@ import java.util.UUID;
 /**
  * Something that refers to media.
  *
- * @param kind the name of its table: post, revision, market, product, calendar_entry or
- * member
+ * @param kind the name of its table: post, revision, market, product, calendar_entry,
+ * member or site_settings
  * @param thing its id; of a revision, the id of the post
  * @param part the number of a revision, otherwise 0
  */

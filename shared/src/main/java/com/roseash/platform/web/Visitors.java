@@ -1,8 +1,8 @@
 package com.roseash.platform.web;
 
-import java.util.Locale;
 import java.util.UUID;
 
+import com.roseash.platform.config.Site;
 import com.roseash.platform.http.Actor;
 import com.roseash.platform.http.CallContext;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,12 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Visitors {
 
-	private static final Locale LOCALE = Locale.UK;
-
 	private final CartCookie cartCookie;
 
-	Visitors(CartCookie cartCookie) {
+	private final Site site;
+
+	Visitors(CartCookie cartCookie, Site site) {
 		this.cartCookie = cartCookie;
+		this.site = site;
 	}
 
 	/** The visitor a request is made for. */
@@ -30,7 +31,7 @@ public class Visitors {
 		CallContext context = CallContext.of(request);
 		String member = (Actor.of(request) instanceof Actor.Member(UUID id)) ? id.toString() : null;
 		return (context != null) ? new Visitor(context.locale(), context.session(), member)
-				: new Visitor(LOCALE, this.cartCookie.read(request), member);
+				: new Visitor(this.site.locale(), this.cartCookie.read(request), member);
 	}
 
 	/**

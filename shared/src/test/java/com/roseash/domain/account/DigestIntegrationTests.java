@@ -109,7 +109,7 @@ class DigestIntegrationTests {
 	private Digest digest(String time) {
 		MockEnvironment account = new MockEnvironment().withProperty("spring.application.name", App.ACCOUNT.id());
 		Clock clock = Clock.fixed(Instant.parse(time), ZoneId.of("UTC"));
-		return new Digest(this.jdbc, this.inboxes, this.turns, new Site(this.settings, account),
+		return new Digest(this.jdbc, this.inboxes, this.turns, new Site(this.settings, account, this.settings),
 				new DigestSettings(LocalTime.of(7, 0)), clock);
 	}
 

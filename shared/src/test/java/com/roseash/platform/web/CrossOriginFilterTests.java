@@ -65,7 +65,7 @@ class CrossOriginFilterTests {
 			.collect(Collectors.toMap(Function.identity(), CrossOriginFilterTests::address));
 		RoseAsh settings = new RoseAsh("Test", "s".repeat(32), ZoneId.of("Europe/London"), "GBP", null, false,
 				addresses);
-		return new Site(settings, new MockEnvironment().withProperty("spring.application.name", "blog"));
+		return new Site(settings, new MockEnvironment().withProperty("spring.application.name", "blog"), settings);
 	}
 
 	private static RoseAsh.Address address(App app) {
