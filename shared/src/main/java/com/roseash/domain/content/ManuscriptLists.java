@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
+import com.roseash.platform.access.Access;
+import com.roseash.platform.access.Role;
 import com.roseash.platform.contract.InvalidField;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +33,15 @@ class ManuscriptLists {
 
 	private final JdbcClient jdbc;
 
-	ManuscriptLists(JdbcClient jdbc) {
+	private final Access access;
+
+	ManuscriptLists(JdbcClient jdbc, Access access) {
 		this.jdbc = jdbc;
+		this.access = access;
 	}
 
 	ManuscriptPage page(ManuscriptFilter filter, String query, int number) {
+		requireEditor();
 		String text = InvalidField.limitText("query", query, LONGEST_QUERY);
 		int count = select("count(*)", "", filter, text).query(Integer.class).single();
 		int pages = Math.max(1, Math.ceilDiv(count, LINES_A_PAGE));
@@ -49,6 +55,7 @@ class ManuscriptLists {
 	}
 
 	List<PostTitle> titles(List<UUID> ids) {
+		requireEditor();
 		return ids.isEmpty() ? List.of()
 				: this.jdbc.sql("select id, slug, title from post where id in (:ids) order by title, id")
 					.param("ids", ids)
@@ -71,6 +78,10 @@ class ManuscriptLists {
 			.param("slug", slug)
 			.query(Boolean.class)
 			.single();
+	}
+
+	private void requireEditor() {
+		this.access.only(Role.EDITOR).can("see what is being written");
 	}
 
 	private JdbcClient.StatementSpec select(String what, String order, ManuscriptFilter filter, String query) {
