@@ -13,7 +13,7 @@ class Editing implements Manuscripts {
 
 	private final ManuscriptLists lists;
 
-	private final Beginning beginning;
+	private final Drafting drafting;
 
 	private final Writing writing;
 
@@ -21,9 +21,9 @@ class Editing implements Manuscripts {
 
 	private final Bylines bylines;
 
-	Editing(ManuscriptLists lists, Beginning beginning, Writing writing, Publishing publishing, Bylines bylines) {
+	Editing(ManuscriptLists lists, Drafting drafting, Writing writing, Publishing publishing, Bylines bylines) {
 		this.lists = lists;
-		this.beginning = beginning;
+		this.drafting = drafting;
 		this.writing = writing;
 		this.publishing = publishing;
 		this.bylines = bylines;
@@ -49,12 +49,12 @@ class Editing implements Manuscripts {
 
 	@Override
 	public Manuscript begin(BeginPost command) {
-		return this.beginning.begin(command);
+		return this.drafting.begin(command);
 	}
 
 	@Override
 	public Manuscript duplicate(DuplicatePost command) {
-		return this.beginning.duplicate(command);
+		return this.drafting.duplicate(command);
 	}
 
 	@Override

@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 
 /** Begins posts and pages at addresses of their own, anew or with the text of another. */
 @Component
-class Beginning {
+class Drafting {
 
 	private static final String DEED = "begin something new";
 
@@ -16,7 +16,7 @@ class Beginning {
 
 	private final Labelling labelling;
 
-	Beginning(Workbench bench, Writing writing, ManuscriptLists lists, Labelling labelling) {
+	Drafting(Workbench bench, Writing writing, ManuscriptLists lists, Labelling labelling) {
 		this.bench = bench;
 		this.writing = writing;
 		this.lists = lists;
