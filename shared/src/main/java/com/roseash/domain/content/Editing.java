@@ -57,7 +57,9 @@ class Editing implements Manuscripts {
 		return this.drafting.duplicate(command);
 	}
 
+	/** What was not written over is kept, too. */
 	@Override
+	@Transactional(noRollbackFor = PostChanged.class)
 	public Manuscript write(WritePost command) {
 		return this.writing.write(command);
 	}

@@ -25,9 +25,10 @@ class ManuscriptLists {
 	private static final int LONGEST_QUERY = 100;
 
 	private static final String FILTER = """
-			 from post left join author on author.id = author_id
+			 from post left join author on author.id = author_id left join review on review.post_id = post.id
 			where (:filter = 'TRASH') = (trashed_at is not null)
-				and (:filter in ('ALL', 'TRASH') or status = :filter)
+				and (:filter in ('ALL', 'TRASH') or post.status = :filter
+					or :filter = 'IN_REVIEW' and review.status = :filter)
 				and (post.slug = :query or position(lower(:query) in lower(title)) > 0)
 			""";
 
@@ -46,7 +47,7 @@ class ManuscriptLists {
 		int count = select("count(*)", "", filter, text).query(Integer.class).single();
 		int pages = Math.max(1, Math.ceilDiv(count, LINES_A_PAGE));
 		int page = Math.clamp(number, 1, pages);
-		List<ManuscriptLine> lines = select("post.*, author.name",
+		List<ManuscriptLine> lines = select("post.*, author.name, review.status as review",
 				"order by written_at desc, post.id desc limit " + LINES_A_PAGE + " offset " + (page - 1) * LINES_A_PAGE,
 				filter, text)
 			.query(ManuscriptLists::line)
@@ -92,7 +93,11 @@ class ManuscriptLists {
 		return new ManuscriptLine(row.getString("slug"), PostKind.valueOf(row.getString("kind")),
 				row.getString("title"), row.getString("name"), PostStatus.valueOf(row.getString("status")),
 				row.getObject("written_at", OffsetDateTime.class).toInstant(), time(row, "published_at"),
-				time(row, "due_at"));
+				time(row, "due_at"), review(row.getString("review")));
+	}
+
+	private static ReviewStatus review(@Nullable String status) {
+		return (status != null) ? ReviewStatus.valueOf(status) : ReviewStatus.DRAFT;
 	}
 
 	private static @Nullable Instant time(ResultSet row, String column) throws SQLException {

@@ -16,9 +16,13 @@ class Publishing {
 
 	private final RevisionLog revisions;
 
+	private final Approval approval;
+
 	private final Activities activities;
 
-	Publishing(Workbench bench, FormerAddresses addresses, RevisionLog revisions, Activities activities) {
+	Publishing(Workbench bench, FormerAddresses addresses, RevisionLog revisions, Approval approval,
+			Activities activities) {
+		this.approval = approval;
 		this.bench = bench;
 		this.addresses = addresses;
 		this.revisions = revisions;
@@ -30,10 +34,21 @@ class Publishing {
 		return publish(this.bench.find(command.slug()));
 	}
 
-	/** Publishes it if its time has come and nobody decided otherwise in the meantime. */
+	/**
+	 * Publishes it if its time has come and nobody decided otherwise in the meantime.
+	 * What nobody has approved who has to comes off the schedule.
+	 */
 	void publishDue(String slug) {
 		this.bench.takeTurn(slug, "publish it");
-		this.bench.findAny(slug).filter((post) -> post.isDue(this.bench.now())).ifPresent(this::publish);
+		this.bench.findAny(slug).filter((post) -> post.isDue(this.bench.now())).ifPresent((post) -> {
+			if (this.approval.isMissing(post)) {
+				post.unschedule();
+				this.approval.missed(post);
+			}
+			else {
+				publish(post);
+			}
+		});
 	}
 
 	Manuscript unpublish(UnpublishPost command) {
@@ -52,6 +67,9 @@ class Publishing {
 		this.bench.takeTurn(command.slug(), "publish it");
 		Post post = this.bench.find(command.slug());
 		Workbench.requireCurrent(post, null);
+		if (!post.isPublished()) {
+			this.approval.require(post);
+		}
 		if (post.schedule(command.time())) {
 			this.activities.record(new PostScheduled(this.bench.seen(post).card(), post.kind(), command.time()));
 		}
@@ -96,9 +114,13 @@ class Publishing {
 
 	private Manuscript publish(Post post) {
 		Workbench.requireCurrent(post, null);
+		if (!post.isPublished()) {
+			this.approval.require(post);
+		}
 		boolean changed = post.publish(this.bench.now());
 		Manuscript manuscript = this.bench.seen(post);
 		if (changed) {
+			this.approval.published(post);
 			this.revisions.keep(post.id(), manuscript);
 			this.activities.record(new PostPublished(manuscript.card(), manuscript.kind()));
 		}

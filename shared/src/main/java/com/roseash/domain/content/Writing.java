@@ -2,12 +2,11 @@ package com.roseash.domain.content;
 
 import java.util.List;
 
-import com.roseash.platform.activity.Activities;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/** Writes posts and pages, and keeps how they were. */
+/** Writes posts and pages, one after the other for each. */
 @Component
 class Writing {
 
@@ -19,18 +18,14 @@ class Writing {
 
 	private final Labelling labelling;
 
-	private final RevisionLog revisions;
+	private final Keeping keeping;
 
-	private final Activities activities;
-
-	Writing(Workbench bench, Bylines bylines, PostPictures pictures, Labelling labelling, RevisionLog revisions,
-			Activities activities) {
+	Writing(Workbench bench, Bylines bylines, PostPictures pictures, Labelling labelling, Keeping keeping) {
 		this.bench = bench;
 		this.bylines = bylines;
 		this.pictures = pictures;
 		this.labelling = labelling;
-		this.revisions = revisions;
-		this.activities = activities;
+		this.keeping = keeping;
 	}
 
 	Manuscript manuscript(String slug) {
@@ -42,16 +37,17 @@ class Writing {
 		this.bench.takeTurn(command.slug(), "write it");
 		List<Author> authors = this.bylines.of(command.authors());
 		Post post = this.bench.findAny(command.slug()).orElse(null);
+		PostKind before = (post != null) ? post.kind() : command.kind();
 		boolean changed = true;
 		if (post == null) {
 			post = this.bench.add(new Post(command, authors, this.pictures.of(command), this.bench.now()));
 		}
 		else {
-			Workbench.requireCurrent(post, command.version());
+			this.keeping.requireCurrent(post, command.version());
 			changed = post.write(command, authors, this.pictures.of(command), this.bench.now());
 		}
 		post = tagged(post, command.tags());
-		return changed ? written(post) : this.bench.seen(post);
+		return changed ? this.keeping.written(post, before) : this.bench.seen(post);
 	}
 
 	private Post tagged(Post post, @Nullable List<String> tags) {
@@ -60,13 +56,6 @@ class Writing {
 		}
 		this.labelling.tag(post.id(), tags);
 		return this.bench.find(post.slug());
-	}
-
-	private Manuscript written(Post post) {
-		Manuscript manuscript = this.bench.seen(post);
-		this.revisions.keep(post.id(), manuscript);
-		this.activities.record(new PostWritten(manuscript.card(), manuscript.kind(), manuscript.isPublished()));
-		return manuscript;
 	}
 
 }
