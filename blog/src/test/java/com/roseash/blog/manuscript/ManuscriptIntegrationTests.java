@@ -205,7 +205,7 @@ class ManuscriptIntegrationTests {
 		assertThat(kept.presentation().metaTitle()).isEqualTo("For engines");
 		assertThat(kept.presentation().ogImage()).isNull();
 		assertThat(current().text().featured()).isTrue();
-		assertThat(put("\"" + version(draft) + "\"", "{\"details\":{\"caption\":\"Late\"}}")).hasStatus(412);
+		assertThat(put("\"" + version(draft) + "\"", details)).hasStatus(412);
 		assertThat(put("\"" + version(current()) + "\"", "{\"title\":\"New\"}")).hasStatus(204);
 		assertThat(current().text().details()).as("what was not sent stays").isEqualTo(kept);
 	}
@@ -249,7 +249,7 @@ class ManuscriptIntegrationTests {
 		assertThat(post("/posts/grain/relations/subtype-of", "add",
 				this.manuscripts.manuscript("rye").card().id().toString()))
 			.as("not in a circle")
-			.hasStatus(409);
+			.hasStatus(422);
 	}
 
 	@Test
