@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.roseash.local.Platform;
 import com.roseash.platform.config.App;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,9 @@ class ReviewJourneyTests {
 
 	@Test
 	void withoutAScriptATextIsReviewedToo() {
-		Page ines = signedIn(this.browser.visitor(new NewContextOptions().setJavaScriptEnabled(false)),
+		Page ines = signedIn(
+				this.browser.visitor(
+						new NewContextOptions().setJavaScriptEnabled(false).setReducedMotion(ReducedMotion.REDUCE)),
 				"ines@example.org");
 		ines.navigate(this.entering.url(App.BLOG, "/manuscripts"));
 		ines.getByLabel("A title to begin with").fill("How we press apples");
@@ -71,7 +74,10 @@ class ReviewJourneyTests {
 		ines.locator("#passage-1 textarea").fill("How long?");
 		ines.locator("#passage-1 button").click();
 		assertThat(ines.locator("#passage-1 .remark .words")).hasText("How long?");
-		ines.locator("#passage-1 .remark").getByText("Answer", new Locator.GetByTextOptions().setExact(true)).first().click();
+		ines.locator("#passage-1 .remark")
+			.getByText("Answer", new Locator.GetByTextOptions().setExact(true))
+			.first()
+			.click();
 		ines.getByLabel("Your answer").fill("Until they are dry.");
 		button(ines, "Send the answer").click();
 		assertThat(ines.locator(".answer .words")).hasText("Until they are dry.");
@@ -101,7 +107,8 @@ class ReviewJourneyTests {
 	/** With the keyboard alone, found in the list of what waits. */
 	private void comment(Page reviewer, String paragraph, String body) {
 		reviewer.navigate(this.entering.url(App.BLOG, "/manuscripts?filter=IN_REVIEW"));
-		assertThat(reviewer.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("How we press apples"))).isVisible();
+		assertThat(reviewer.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("How we press apples")))
+			.isVisible();
 		reviewer.navigate(this.entering.url(App.BLOG, "/posts/" + SLUG + "/review"));
 		Locator passage = reviewer.locator(".passage").filter(new Locator.FilterOptions().setHasText(paragraph));
 		passage.locator("summary").focus();
@@ -114,15 +121,21 @@ class ReviewJourneyTests {
 		assertThat(reviewer.locator("html")).hasJSProperty("scrollWidth", 360);
 	}
 
-	/** Adds to a paragraph in the middle, and another before it: the comment stays with it. */
+	/**
+	 * Adds to a paragraph in the middle, and another before it: the comment stays with
+	 * it.
+	 */
 	private void change(Page editor) {
 		editor.navigate(this.entering.url(App.BLOG, "/posts/" + SLUG + "/manuscript"));
-		editor.locator("[data-lexical-editor][aria-label=Text] p").nth(1).click();
-		editor.keyboard().press("Home");
-		editor.keyboard().type("Sort them.\n");
+		Locator text = editor.locator("[data-lexical-editor][aria-label=Text]");
+		text.getByText("Wash them.").click();
 		editor.keyboard().press("End");
 		editor.keyboard().press("Backspace");
 		editor.keyboard().type(" in cold water.");
+		text.getByText("Pick the apples.").click();
+		editor.keyboard().press("End");
+		editor.keyboard().type("\nSort them.");
+		assertThat(text).containsText("Sort them.");
 		assertThat(editor.locator("[data-editor] [role=status]")).hasText("Saved");
 	}
 
