@@ -627,6 +627,13 @@ create table post_author (
 );
 CREATE INDEX post_author_author_idx ON public.post_author USING btree (author_id);
 
+create table post_writer (
+    post_id uuid not null,
+    member_id uuid not null,
+    wrote_at timestamp with time zone not null,
+    constraint post_writer_pk PRIMARY KEY (post_id, member_id)
+);
+
 create table preview (
     post_id uuid not null,
     token_hash bytea not null,
@@ -712,12 +719,64 @@ CREATE INDEX relation_from_uuid_idx ON public.relation USING btree (from_uuid, k
 CREATE INDEX relation_to_idx ON public.relation USING btree (kind, to_id, id);
 CREATE INDEX relation_to_uuid_newest_idx ON public.relation USING btree (to_uuid, kind, from_uuid);
 
+create table review (
+    post_id uuid not null,
+    version integer not null,
+    status text not null,
+    approved_at timestamp with time zone,
+    constraint review_pk PRIMARY KEY (post_id),
+    constraint review_approved_has_time CHECK (((status <> 'APPROVED'::text) OR (approved_at IS NOT NULL))),
+    constraint review_status_known CHECK ((status = ANY (ARRAY['DRAFT'::text, 'IN_REVIEW'::text, 'SENT_BACK'::text, 'APPROVED'::text])))
+);
+CREATE INDEX review_open_idx ON public.review USING btree (post_id) WHERE (status = 'IN_REVIEW'::text);
+
+create table review_comment (
+    id uuid not null,
+    post_id uuid not null,
+    answers uuid,
+    place integer,
+    quote text not null,
+    passage text not null,
+    body text not null,
+    written_at timestamp with time zone not null,
+    written_by uuid not null,
+    resolved_at timestamp with time zone,
+    resolved_by uuid,
+    constraint review_comment_pk PRIMARY KEY (id),
+    constraint review_comment_place_positive CHECK ((place >= 0)),
+    constraint review_comment_resolved_by_somebody CHECK (((resolved_at IS NULL) = (resolved_by IS NULL)))
+);
+CREATE INDEX review_comment_answers_idx ON public.review_comment USING btree (answers);
+CREATE INDEX review_comment_post_idx ON public.review_comment USING btree (post_id, id);
+
+create table review_rule (
+    kind text not null,
+    changed_at timestamp with time zone not null,
+    changed_by uuid,
+    constraint review_rule_pk PRIMARY KEY (kind),
+    constraint review_rule_kind_known CHECK ((kind = ANY (ARRAY['POST'::text, 'PAGE'::text])))
+);
+
+create table review_step (
+    id uuid not null,
+    post_id uuid not null,
+    deed text not null,
+    taken_at timestamp with time zone not null,
+    taken_by uuid,
+    note text not null,
+    text_version integer not null,
+    constraint review_step_pk PRIMARY KEY (id),
+    constraint review_step_deed_known CHECK ((deed = ANY (ARRAY['ASKED'::text, 'WITHDRAWN'::text, 'SENT_BACK'::text, 'APPROVED'::text, 'OVERRULED'::text, 'LAPSED'::text, 'PUBLISHED'::text, 'UNSCHEDULED'::text])))
+);
+CREATE INDEX review_step_post_idx ON public.review_step USING btree (post_id, id);
+
 create table revision (
     post_id uuid not null,
     number integer not null,
     written_at timestamp with time zone not null,
     written_by uuid,
     content json not null,
+    tagged json,
     constraint revision_pk PRIMARY KEY (post_id, number),
     constraint revision_number_positive CHECK ((number > 0))
 );
@@ -834,9 +893,14 @@ alter table post add constraint post_author_fk FOREIGN KEY (author_id) REFERENCE
 alter table post_address add constraint post_address_post_fk FOREIGN KEY (post_id) REFERENCES post(id) ON DELETE CASCADE;
 alter table post_author add constraint post_author_author_fk FOREIGN KEY (author_id) REFERENCES author(id);
 alter table post_author add constraint post_author_post_fk FOREIGN KEY (post_id) REFERENCES post(id) ON DELETE CASCADE;
+alter table post_writer add constraint post_writer_post_fk FOREIGN KEY (post_id) REFERENCES post(id) ON DELETE CASCADE;
 alter table preview add constraint preview_post_fk FOREIGN KEY (post_id) REFERENCES post(id) ON DELETE CASCADE;
 alter table product add constraint product_category_fk FOREIGN KEY (category_id) REFERENCES product_category(id);
 alter table product_category add constraint product_category_market_fk FOREIGN KEY (market_id) REFERENCES market(id);
+alter table review add constraint review_post_fk FOREIGN KEY (post_id) REFERENCES post(id) ON DELETE CASCADE;
+alter table review_comment add constraint review_comment_answers_fk FOREIGN KEY (answers) REFERENCES review_comment(id) ON DELETE CASCADE;
+alter table review_comment add constraint review_comment_post_fk FOREIGN KEY (post_id) REFERENCES post(id) ON DELETE CASCADE;
+alter table review_step add constraint review_step_post_fk FOREIGN KEY (post_id) REFERENCES post(id) ON DELETE CASCADE;
 alter table revision add constraint revision_post_fk FOREIGN KEY (post_id) REFERENCES post(id) ON DELETE CASCADE;
 alter table spent_refresh_token add constraint spent_refresh_token_authorization_fk FOREIGN KEY (authorization_id) REFERENCES oauth2_authorization(id) ON DELETE CASCADE;
 alter table stewardship add constraint stewardship_member_fk FOREIGN KEY (member_id) REFERENCES member(id) ON DELETE CASCADE;

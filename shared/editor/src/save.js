@@ -3,10 +3,23 @@
 /** Browsers let no more than 64 KiB outlive the page. */
 const KEPT_ALIVE = 60_000;
 
+/** Puts a field's value into the object that its name leads to: a.b is the b of a; of a list, only what is not empty. */
+function put(content, field) {
+  const path = field.name.split('.');
+  const last = path.pop();
+  const owner = path.reduce((object, name) => object[name] ??= {}, content);
+  if (field.dataset.autosave !== 'list') owner[last] = field.type === 'checkbox' ? field.checked : field.value;
+  else (owner[last] ??= []).push(...[field.value].filter(Boolean));
+}
+
+/** What is sent, and the first field that was filled in wrongly: with it, everything beside it waits until it is right. */
 function contentOf(form) {
   const fields = [...form.elements].filter(field => field.dataset.autosave !== undefined && field.name);
-  const entries = fields.map(field => [field.name, field.type === 'checkbox' ? field.checked : field.value]);
-  return JSON.stringify({ ...Object.fromEntries(entries), lexical: form.elements.lexical.value });
+  const wrong = fields.find(field => field.name.includes('.') && field.validity?.valid === false);
+  const content = { lexical: form.elements.lexical.value };
+  const group = wrong?.name.split('.')[0];
+  for (const field of fields) if (!wrong || field.name.split('.')[0] !== group) put(content, field);
+  return { body: JSON.stringify(content), wrong };
 }
 
 async function reason(response) {
@@ -36,9 +49,14 @@ async function understood(form, response) {
   return { outcome: 'refused', ...(await reason(response)) };
 }
 
+function nameOf(field) {
+  const label = field.labels?.[0]?.textContent.trim() ?? field.name;
+  return `${label}: ${field.validationMessage}`;
+}
+
 /** Sends what the form holds against the version that it began from. */
 export async function save(form, { leaving = false } = {}) {
-  const body = contentOf(form);
+  const { body, wrong } = contentOf(form);
   try {
     const response = await fetch(form.dataset.saveUrl, {
       method: 'PUT',
@@ -47,7 +65,8 @@ export async function save(form, { leaving = false } = {}) {
       redirect: 'manual',
       keepalive: leaving && body.length < KEPT_ALIVE
     });
-    return await understood(form, response);
+    const answer = await understood(form, response);
+    return (wrong && answer.outcome === 'saved') ? { outcome: 'refused', detail: nameOf(wrong) } : answer;
   }
   catch (error) {
     if (error instanceof TypeError) return { outcome: 'later' };

@@ -37,6 +37,29 @@ test('sends the document and the marked fields against the version they began fr
   assert.equal(given.elements.version.value, '"2"');
 });
 
+test('names with dots lead into objects, and lists leave out what is empty', async () => {
+  const asked = answering(204, { ETag: '"2"' });
+  const given = form();
+  given.elements.push(
+    { name: 'details.readers', value: 'MEMBERS', dataset: { autosave: '' } },
+    { name: 'details.coauthors', value: 'tom', dataset: { autosave: 'list' } },
+    { name: 'details.coauthors', value: '', dataset: { autosave: 'list' } },
+    { name: 'details.presentation.metaTitle', value: 'Rye', dataset: { autosave: '' }, validity: { valid: true } });
+  await save(given);
+  assert.deepEqual(JSON.parse(asked[0].body).details, { readers: 'MEMBERS', coauthors: ['tom'], presentation: { metaTitle: 'Rye' } });
+});
+
+test('what is filled in wrongly waits with all beside it, and is told; the text is saved', async () => {
+  const asked = answering(204, { ETag: '"2"' });
+  const given = form();
+  given.elements.push({ name: 'details.readers', value: 'MEMBERS', dataset: { autosave: '' } },
+    { name: 'details.presentation.canonicalUrl', value: 'rye', dataset: { autosave: '' }, validity: { valid: false },
+      validationMessage: 'Enter a URL.', labels: [{ textContent: ' Address ' }] });
+  assert.deepEqual(await save(given), { outcome: 'refused', detail: 'Address: Enter a URL.' });
+  assert.deepEqual(JSON.parse(asked[0].body), { title: 'Bread', featured: false, lexical: '{"root":1}' });
+  assert.equal(given.dataset.version, '"2"');
+});
+
 test('an answer without a version is no saving', async () => {
   answering(200);
   assert.deepEqual(await save(form()), { outcome: 'refused' });

@@ -34,9 +34,11 @@ class RoutesIntegrationTests {
 		Articles.publish(this.manuscripts, Articles.post("pressing", 0));
 
 		assertThat(this.matrix.actual("orchard",
-				Map.of("slug", "orchard", "file", "feed.xml", "handle", Articles.HANDLE, "year", "2026", "month", "05",
-						"run", "01990000-0000-7000-8000-000000000000", "number", "1", "kind", "tagged", "hash",
-						"0".repeat(64)),
+				Map.ofEntries(Map.entry("slug", "orchard"), Map.entry("file", "feed.xml"),
+						Map.entry("handle", Articles.HANDLE), Map.entry("year", "2026"), Map.entry("month", "05"),
+						Map.entry("run", "01990000-0000-7000-8000-000000000000"), Map.entry("number", "1"),
+						Map.entry("kind", "tagged"), Map.entry("hash", "0".repeat(64)),
+						Map.entry("comment", "01990000-0000-7000-8000-000000000000")),
 				"GET /login", "GET /login/callback", "POST /logout", "GET /internal/data/anything",
 				"POST /internal/actions/anything"))
 			.containsExactlyElementsOf(RouteMatrix.expected());

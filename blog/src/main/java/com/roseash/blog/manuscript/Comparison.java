@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.github.difflib.text.DiffRow;
 import com.github.difflib.text.DiffRowGenerator;
@@ -13,8 +14,9 @@ import com.roseash.domain.content.WritePost;
  * What changed from one text to another, word by word.
  *
  * @param paragraphs of both texts, in order
+ * @param differences in what is said of it besides
  */
-record Comparison(List<Paragraph> paragraphs) {
+record Comparison(List<Paragraph> paragraphs, List<Difference> differences) {
 
 	/** Characters that no text has, since they mean nothing. */
 	private static final String GONE = "\uE000";
@@ -38,11 +40,23 @@ record Comparison(List<Paragraph> paragraphs) {
 		return new Comparison(rows.stream()
 			.filter((row) -> !row.getOldLine().isBlank())
 			.map((row) -> new Paragraph(row.getTag() != DiffRow.Tag.EQUAL, pieces(row.getOldLine())))
-			.toList());
+			.toList(), Difference.between(before, after));
+	}
+
+	/** The same with the tags of both. */
+	Comparison with(List<String> tagsBefore, List<String> tagsAfter) {
+		Stream<Difference> tags = Difference.of("picker.tagged", String.join(", ", tagsBefore),
+				String.join(", ", tagsAfter));
+		return new Comparison(this.paragraphs, Stream.concat(this.differences.stream(), tags).toList());
 	}
 
 	/** Whether both say the same. */
 	public boolean isEmpty() {
+		return this.differences.isEmpty() && isSameText();
+	}
+
+	/** Whether both have the same words. */
+	public boolean isSameText() {
 		return this.paragraphs.stream().noneMatch(Paragraph::changed);
 	}
 

@@ -9,6 +9,7 @@ import com.roseash.domain.content.Manuscript;
 import com.roseash.domain.content.Manuscripts;
 import com.roseash.domain.content.MovePost;
 import com.roseash.domain.content.RestorePost;
+import com.roseash.domain.content.ReviewNeeded;
 import com.roseash.domain.content.SchedulePost;
 import com.roseash.domain.content.TrashPost;
 import com.roseash.domain.content.UnpublishPost;
@@ -52,6 +53,9 @@ class DeedsController {
 		}
 		catch (DateTimeException ex) {
 			return refused(slug, new InvalidField("time", "must be a day and a time"), response, model);
+		}
+		catch (ReviewNeeded ex) {
+			return refused(slug, ex, response, model);
 		}
 	}
 

@@ -3,14 +3,9 @@ package com.roseash.blog.manuscript;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 
-import com.roseash.blog.relation.Picker;
-import com.roseash.blog.relation.Pickers;
 import com.roseash.domain.content.Manuscript;
-import com.roseash.domain.content.Previews;
 import com.roseash.domain.content.Readers;
-import com.roseash.domain.content.Tags;
 import com.roseash.platform.config.Site;
 import com.roseash.platform.web.ContentSecurityPolicy;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,21 +21,15 @@ class EditPage {
 
 	private final ContentSecurityPolicy policy;
 
-	private final Previews previews;
-
-	private final Pickers pickers;
-
-	private final Tags tags;
+	private final Margin margin;
 
 	private final Site site;
 
-	EditPage(Desk desk, ContentSecurityPolicy policy, Previews previews, Pickers pickers, Tags tags, Site site) {
+	EditPage(Desk desk, ContentSecurityPolicy policy, Margin margin, Site site) {
 		this.desk = desk;
-		this.pickers = pickers;
-		this.tags = tags;
-		this.previews = previews;
-		this.site = site;
 		this.policy = policy;
+		this.margin = margin;
+		this.site = site;
 	}
 
 	String show(Manuscript manuscript, EditForm form, HttpServletResponse response, Model model) {
@@ -49,12 +38,8 @@ class EditPage {
 		model.addAttribute("form", form);
 		model.addAttribute("authors", this.desk.authors());
 		model.addAttribute("readers", Readers.values());
-		List<Picker> pickers = this.pickers.of(manuscript);
-		model.addAttribute("pickers", pickers);
-		model.addAttribute("marks", pickers.size() > 1);
-		model.addAttribute("tag", this.tags.isTag(manuscript.card().id()));
-		model.addAttribute("previewed", this.previews.madeAt(manuscript.card().slug()).isPresent());
 		model.addAttribute("due", (manuscript.dueAt() != null) ? local(manuscript.dueAt()) : null);
+		this.margin.show(manuscript, model);
 		return "manuscript/edit";
 	}
 

@@ -13,6 +13,7 @@ import com.roseash.domain.content.Manuscripts;
 import com.roseash.domain.content.RestoreRevision;
 import com.roseash.domain.content.Revision;
 import com.roseash.domain.content.Revisions;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,16 +49,33 @@ class RevisionsController {
 		return "manuscript/revisions";
 	}
 
-	/** What would change if it was written so again. */
+	/**
+	 * What would change if it was written so again; or what had, since another revision.
+	 */
 	@GetMapping("/{number}")
-	String show(@PathVariable String slug, @PathVariable int number, Model model) {
+	String show(@PathVariable String slug, @PathVariable int number,
+			@RequestParam(required = false) @Nullable Integer since, Model model) {
 		Revision revision = this.revisions.revision(slug, number);
 		Manuscript manuscript = this.manuscripts.manuscript(slug);
 		model.addAttribute("manuscript", manuscript);
 		model.addAttribute("revision", revision);
+		model.addAttribute("since", since);
+		model.addAttribute("numbers", this.revisions.list(slug).stream().map(Revision::number).toList());
 		model.addAttribute("names", names(List.of(revision)));
-		model.addAttribute("comparison", Comparison.of(manuscript.text(), revision.text()));
+		model.addAttribute("comparison", (since != null) ? compare(this.revisions.revision(slug, since), revision)
+				: compare(manuscript, revision));
 		return "manuscript/revision";
+	}
+
+	private static Comparison compare(Manuscript now, Revision then) {
+		Comparison comparison = Comparison.of(now.text(), then.text());
+		return (then.tagged() != null) ? comparison.with(now.card().tags(), then.tags()) : comparison;
+	}
+
+	private static Comparison compare(Revision before, Revision after) {
+		Comparison comparison = Comparison.of(before.text(), after.text());
+		return (before.tagged() != null && after.tagged() != null) ? comparison.with(before.tags(), after.tags())
+				: comparison;
 	}
 
 	@PostMapping("/{number}/restoration")

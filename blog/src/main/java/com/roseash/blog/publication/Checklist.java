@@ -9,6 +9,7 @@ import com.roseash.domain.content.Manuscript;
 import com.roseash.domain.content.PostKind;
 import com.roseash.domain.content.PostNotFound;
 import com.roseash.domain.content.Posts;
+import com.roseash.domain.content.Reviews;
 import com.roseash.platform.config.App;
 import com.roseash.platform.config.Site;
 import com.roseash.platform.media.Picture;
@@ -27,9 +28,12 @@ class Checklist {
 
 	private final Posts posts;
 
+	private final Reviews reviews;
+
 	private final Site site;
 
-	Checklist(Posts posts, Site site) {
+	Checklist(Posts posts, Reviews reviews, Site site) {
+		this.reviews = reviews;
 		this.posts = posts;
 		this.site = site;
 	}
@@ -37,6 +41,9 @@ class Checklist {
 	/** What is wrong with the post, in sentences; nothing if it may go out. */
 	List<String> reasons(Manuscript manuscript) {
 		List<String> reasons = new ArrayList<>();
+		if (!manuscript.isPublished() && needsReview(manuscript)) {
+			reasons.add("Nobody else has approved it yet: ask for a review.");
+		}
 		String title = manuscript.card().title();
 		String excerpt = manuscript.card().excerpt();
 		if (title.matches("(?i)(untitled|new post|draft)( \\d+)?")) {
@@ -60,6 +67,11 @@ class Checklist {
 		}
 		text.select("a").forEach((link) -> check(link, manuscript.card().slug(), reasons));
 		return reasons;
+	}
+
+	private boolean needsReview(Manuscript manuscript) {
+		return manuscript.kind() == PostKind.POST && this.reviews.rule().required()
+				&& !this.reviews.standing(manuscript.card().slug()).isClear();
 	}
 
 	private static boolean isDescribed(@Nullable Picture picture) {

@@ -16,6 +16,8 @@ public class Pickers {
 
 	static final String TAGGED = "tagged";
 
+	private static final String SUBTYPE_OF = "subtype-of";
+
 	private final Relations relations;
 
 	private final Access access;
@@ -25,13 +27,21 @@ public class Pickers {
 		this.access = access;
 	}
 
-	/** The pickers of an edit page. */
-	public List<Picker> of(Manuscript manuscript) {
+	/** The pickers of an edit page; what is a type can be a kind of another, too. */
+	public List<Picker> of(Manuscript manuscript, boolean tag) {
 		boolean editor = this.access.only(Role.EDITOR).allows();
-		return Stream.of("related", TAGGED)
+		boolean type = editor && (tag || isType(manuscript.card().id().toString()));
+		return Stream.of("related", TAGGED, SUBTYPE_OF)
 			.filter((kind) -> editor || kind.equals(TAGGED))
+			.filter((kind) -> type || !kind.equals(SUBTYPE_OF))
 			.map((kind) -> of(manuscript, kind))
 			.toList();
+	}
+
+	/** Whether something is of it, or a kind of it, or it is a kind of something. */
+	private boolean isType(String id) {
+		return !this.relations.in("is-a", id).isEmpty() || !this.relations.in(SUBTYPE_OF, id).isEmpty()
+				|| !this.relations.out(SUBTYPE_OF, id).isEmpty();
 	}
 
 	Picker of(Manuscript manuscript, String kind) {

@@ -191,6 +191,68 @@ class ManuscriptIntegrationTests {
 	}
 
 	@Test
+	void whatIsSaidOfItIsSavedByItselfToo() {
+		this.manuscripts.introduce(new IntroduceAuthor("tom", "Tom", ""));
+		Manuscript draft = this.manuscripts.write(Articles.post("rye", 0));
+		String details = """
+				{"details":{"featured":true,"readers":"MEMBERS","coauthors":["tom"],"caption":"Below",
+				"presentation":{"canonicalUrl":"https://example.org/","metaTitle":"For engines","ogImage":""}}}""";
+
+		assertThat(put("\"" + version(draft) + "\"", details)).hasStatus(204);
+
+		PostDetails kept = current().text().details();
+		assertThat(kept).returns(Readers.MEMBERS, PostDetails::readers).returns(List.of("tom"), PostDetails::coauthors);
+		assertThat(kept.presentation().metaTitle()).isEqualTo("For engines");
+		assertThat(kept.presentation().ogImage()).isNull();
+		assertThat(current().text().featured()).isTrue();
+		assertThat(put("\"" + version(draft) + "\"", details)).hasStatus(412);
+		assertThat(put("\"" + version(current()) + "\"", "{\"title\":\"New\"}")).hasStatus(204);
+		assertThat(current().text().details()).as("what was not sent stays").isEqualTo(kept);
+	}
+
+	@Test
+	void whatDiffersBesidesTheTextIsShownToo() throws Exception {
+		this.manuscripts.introduce(new IntroduceAuthor("tom", "Tom", ""));
+		WritePost first = Articles.post("rye", "Rye", "<p>Flour</p>", 0, List.of("Garden"));
+		this.shelf.publish(first);
+		this.manuscripts.write(Articles.post("rye", "Rye", "<p>Flour</p>", 0, List.of("Kitchen"))
+			.with(new PostDetails(Readers.MEMBERS, List.of("tom"), "Below", Presentation.PLAIN)));
+
+		Document revision = read("/posts/rye/revisions/1");
+		assertThat(revision.select(".comparison dt").eachText()).contains("Tags", "Caption of the picture above it");
+		assertThat(revision.select(".comparison del").eachText()).contains("Kitchen", "Members", "tom", "Below");
+		assertThat(revision.select(".comparison ins").eachText()).containsExactlyInAnyOrder("Garden", "Everybody");
+		Document both = read("/posts/rye/revisions/3?since=1");
+		assertThat(both.select(".comparison ins").eachText()).contains("Kitchen", "Members");
+		assertThat(both.select("form[action$=restoration]")).isEmpty();
+		assertThat(read("/posts/rye/revisions/2?since=1").select(".comparison")).isEmpty();
+
+		post("/posts/rye/revisions/1/restoration", "version", version(current()));
+		assertThat(current().card().tags()).containsExactly("Garden");
+		assertThat(current().text().details()).isEqualTo(PostDetails.NONE);
+	}
+
+	@Test
+	void aTypeCanBeAKindOfAnother() throws Exception {
+		this.manuscripts.write(Articles.page("grain"));
+		this.manuscripts.write(Articles.post("rye", 0));
+		assertThat(read(RYE).select("#picker-subtype-of")).isEmpty();
+
+		post("/posts/rye/tag");
+
+		assertThat(read(RYE).select("#picker-subtype-of h2").text()).isEqualTo("Is a kind of");
+		String grain = this.manuscripts.manuscript("grain").card().id().toString();
+		assertThat(post("/posts/rye/relations/subtype-of", "add", grain)).hasStatus(302);
+		assertThat(read(RYE).select("#picker-subtype-of .chips span").text()).isEqualTo("About grain");
+		assertThat(read("/posts/grain/manuscript").select("#picker-subtype-of")).as("what has kinds is a type")
+			.hasSize(1);
+		assertThat(post("/posts/grain/relations/subtype-of", "add",
+				this.manuscripts.manuscript("rye").card().id().toString()))
+			.as("not in a circle")
+			.hasStatus(422);
+	}
+
+	@Test
 	void anOldAddressLeadsToTheNewOne() throws Exception {
 		this.shelf.publish(Articles.post("rye", 0));
 		this.shelf.publish(Articles.page("orchard-walk"));

@@ -38,6 +38,11 @@ class Labelling {
 		arrange(post, this.names.ids(names));
 	}
 
+	/** Tags a post as it was once, with what is a tag still. */
+	void tagAgain(UUID post, List<PostReference> tags) {
+		arrange(post, tags.stream().map(PostReference::id).filter(this.graph::isTag).map(UUID::toString).toList());
+	}
+
 	/** Tags a post as another is, with what is a tag. */
 	void copy(UUID from, UUID to) {
 		this.entities.flush();

@@ -9,6 +9,9 @@ public enum ManuscriptFilter {
 	/** What nobody sees yet. */
 	DRAFT,
 
+	/** What waits for somebody else to look at it. */
+	IN_REVIEW,
+
 	/** What will be published at its time. */
 	SCHEDULED,
 

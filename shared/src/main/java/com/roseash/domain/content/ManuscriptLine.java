@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param writtenAt when it was last written
  * @param publishedAt its date, if it has one
  * @param dueAt when it will be published, if it is scheduled
+ * @param review how far its review has come
  */
 public record ManuscriptLine(String slug, PostKind kind, String title, @Nullable String author, PostStatus status,
-		Instant writtenAt, @Nullable Instant publishedAt, @Nullable Instant dueAt) {
+		Instant writtenAt, @Nullable Instant publishedAt, @Nullable Instant dueAt, ReviewStatus review) {
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import com.roseash.domain.content.lexical.LexicalBlock;
 import com.roseash.domain.content.lexical.LexicalDocument;
 import com.roseash.domain.content.lexical.LexicalHtml;
 import com.roseash.domain.content.lexical.LexicalMarkdown;
@@ -283,6 +284,12 @@ class Post {
 		return new Reading(text, readers(), this.cut && !all);
 	}
 
+	/** Its paragraphs and cards, as those see them who may read all of it. */
+	List<LexicalBlock> blocks(PostPictures pictures) {
+		return LexicalBlock.of(document(), this.cut ? Target.MEMBER_PAGE : Target.PAGE, URI.create(path()),
+				pictures.of(text()));
+	}
+
 	int version() {
 		return this.version;
 	}
@@ -298,6 +305,10 @@ class Post {
 
 	PostKind kind() {
 		return this.kind;
+	}
+
+	boolean isPublished() {
+		return this.status == PostStatus.PUBLISHED;
 	}
 
 	boolean isTrashed() {

@@ -1,10 +1,6 @@
 package com.roseash.domain.content;
 
 import java.util.List;
-import java.util.UUID;
-
-import com.roseash.platform.access.Access;
-import com.roseash.platform.access.Role;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,44 +10,51 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class PostHistory implements Revisions {
 
-	private final PostRepository posts;
+	private static final String DEED = "see how it was before";
+
+	private final Workbench bench;
 
 	private final RevisionLog log;
 
+	private final Labelling labelling;
+
 	private final Manuscripts manuscripts;
 
-	private final Access access;
-
-	PostHistory(PostRepository posts, RevisionLog log, Manuscripts manuscripts, Access access) {
-		this.posts = posts;
+	PostHistory(Workbench bench, RevisionLog log, Labelling labelling, Manuscripts manuscripts) {
+		this.bench = bench;
 		this.log = log;
+		this.labelling = labelling;
 		this.manuscripts = manuscripts;
-		this.access = access;
 	}
 
 	@Override
 	public List<Revision> list(String slug) {
-		return this.log.list(post(slug));
+		return this.log.list(post(slug).id());
 	}
 
 	@Override
 	public Revision revision(String slug, int number) {
-		return this.log.find(post(slug), number)
+		return this.log.find(post(slug).id(), number)
 			.orElseThrow(() -> new RevisionNotFound("There is no revision " + number + " of “" + slug + "”."));
 	}
 
 	@Override
 	@Transactional
 	public Manuscript restore(RestoreRevision command) {
-		WritePost text = revision(command.slug(), command.number()).text();
-		return this.manuscripts.write(text.at(command.slug()).upon(command.version()).untagged());
+		this.bench.takeTurn(command.slug(), DEED);
+		Revision revision = revision(command.slug(), command.number());
+		Post post = post(command.slug());
+		Workbench.requireCurrent(post, command.version());
+		this.log.keepAnyway(post.id(), this.bench.seen(post));
+		if (revision.tagged() != null) {
+			this.labelling.tagAgain(post.id(), revision.tagged());
+		}
+		return this.manuscripts.write(revision.text().at(command.slug()).upon(command.version()).untagged());
 	}
 
-	private UUID post(String slug) {
-		this.access.only(Role.EDITOR).orStewardOf(slug).can("see how it was before");
-		return this.posts.findBySlug(slug)
-			.orElseThrow(() -> new PostNotFound("Nothing is written as “" + slug + "”."))
-			.id();
+	private Post post(String slug) {
+		this.bench.requireWriter(slug, DEED);
+		return this.bench.find(slug);
 	}
 
 }

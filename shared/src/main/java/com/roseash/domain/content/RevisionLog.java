@@ -30,7 +30,10 @@ class RevisionLog {
 
 	private final JsonMapper json;
 
-	RevisionLog(JdbcClient jdbc, JsonMapper json) {
+	private final Writers writers;
+
+	RevisionLog(JdbcClient jdbc, JsonMapper json, Writers writers) {
+		this.writers = writers;
 		this.jdbc = jdbc;
 		this.json = json;
 	}
@@ -43,7 +46,17 @@ class RevisionLog {
 		Instant now = manuscript.writtenAt();
 		Revision last = newest(post);
 		if (last == null || manuscript.isPublished() || !now.isBefore(last.writtenAt().plus(BETWEEN_DRAFTS))) {
-			append(post, (last != null) ? last.number() + 1 : 1, manuscript.text().upon(null), now);
+			UUID by = (Actor.current() instanceof Actor.Member member) ? member.id() : null;
+			append(post, (last != null) ? last.number() + 1 : 1, manuscript, by);
+		}
+	}
+
+	/** Keeps how a post is now if it was not kept so, however lately another was. */
+	void keepAnyway(UUID post, Manuscript manuscript) {
+		Revision last = newest(post);
+		if (last == null || !last.says(manuscript)) {
+			append(post, (last != null) ? last.number() + 1 : 1, manuscript,
+					this.writers.at(post, manuscript.writtenAt()).orElse(null));
 		}
 	}
 
@@ -65,23 +78,27 @@ class RevisionLog {
 			.query(this::revision);
 	}
 
-	private void append(UUID post, int number, WritePost text, Instant now) {
-		UUID by = (Actor.current() instanceof Actor.Member member) ? member.id() : null;
+	private void append(UUID post, int number, Manuscript manuscript, @Nullable UUID by) {
 		this.jdbc.sql("""
-				insert into revision (post_id, number, written_at, written_by, content)
-				values (:post, :number, :now, :by, cast(:content as json))""")
+				insert into revision (post_id, number, written_at, written_by, content, tagged)
+				values (:post, :number, :now, :by, cast(:content as json), cast(:tagged as json))""")
 			.param("post", post)
 			.param("number", number)
-			.param("now", now.atOffset(ZoneOffset.UTC))
+			.param("now", manuscript.writtenAt().atOffset(ZoneOffset.UTC))
 			.param("by", by, Types.OTHER)
-			.param("content", this.json.writeValueAsString(text))
+			.param("content", this.json.writeValueAsString(manuscript.text().upon(null)))
+			.param("tagged", this.json.writeValueAsString(manuscript.card().tagged()))
 			.update();
 	}
 
 	private Revision revision(ResultSet row, int number) throws SQLException {
 		return new Revision(row.getInt("number"), row.getObject("written_at", OffsetDateTime.class).toInstant(),
-				row.getObject("written_by", UUID.class),
-				this.json.readValue(row.getString("content"), WritePost.class));
+				row.getObject("written_by", UUID.class), this.json.readValue(row.getString("content"), WritePost.class),
+				tagged(row.getString("tagged")));
+	}
+
+	private @Nullable List<PostReference> tagged(@Nullable String tagged) {
+		return (tagged != null) ? List.of(this.json.readValue(tagged, PostReference[].class)) : null;
 	}
 
 }

@@ -13,7 +13,8 @@ final class Slugs {
 	/** What the blog and the platform have at their own addresses. */
 	private static final Set<String> RESERVED = Set.of("actuator", "archive", "authors", "css", "error", "feed",
 			"flows", "img", "internal", "js", "login", "logout", "manuscripts", "media", "members", "oembed",
-			"pictures", "posts", "previews", "redirects", "search", "settings", "sitemap", "tags", "webjars");
+			"pictures", "posts", "previews", "redirects", "reviews", "search", "settings", "sitemap", "tags",
+			"webjars");
 
 	private Slugs() {
 	}

@@ -2,6 +2,7 @@ package com.roseash.platform.contract;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,6 +19,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -30,6 +32,9 @@ import org.springframework.web.servlet.ModelAndView;
 class ContractErrors implements HandlerExceptionResolver, Ordered {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ContractErrors.class);
+
+	/** The SQLSTATE of PostgreSQL for a lock that was not had in time. */
+	private static final String LOCK_NOT_AVAILABLE = "55P03";
 
 	private final JsonMapper json;
 
@@ -76,11 +81,22 @@ class ContractErrors implements HandlerExceptionResolver, Ordered {
 			case MissingServletRequestParameterException missing -> invalid(missing.getParameterName(), "is required");
 			case MethodArgumentTypeMismatchException mismatch -> invalid(mismatch.getName(), "is not a valid value");
 			case HttpMessageNotReadableException unreadable -> describe(unreadable);
-			case ConcurrencyFailureException conflict -> ProblemDetail.forStatusAndDetail(
-					HttpStatus.SERVICE_UNAVAILABLE, "Somebody else is changing the same thing; try again");
+			case ConcurrencyFailureException _ -> busy();
+			case UncategorizedSQLException unknown when isWithoutLock(unknown) -> busy();
 			case ErrorResponse answer -> answer.getBody();
 			default -> ProblemDetail.forStatusAndDetail(HttpStatus.INTERNAL_SERVER_ERROR, "The operation failed");
 		};
+	}
+
+	private static ProblemDetail busy() {
+		return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE,
+				"Somebody else is changing the same thing; try again");
+	}
+
+	/** What JPA knows as a concurrency failure, plain JDBC does not. */
+	private static boolean isWithoutLock(UncategorizedSQLException failure) {
+		SQLException cause = failure.getSQLException();
+		return cause != null && LOCK_NOT_AVAILABLE.equals(cause.getSQLState());
 	}
 
 	private ProblemDetail describe(HttpMessageNotReadableException unreadable) {

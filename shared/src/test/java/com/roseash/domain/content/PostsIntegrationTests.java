@@ -275,6 +275,32 @@ class PostsIntegrationTests {
 		assertThat(this.service.post("rye").card().slug()).isEqualTo("rye");
 	}
 
+	/** Where it is written: what a call from elsewhere is refused is rolled back. */
+	@Test
+	void ofADraftThatTwoWriteAtOnceBothAreKept() {
+		this.manuscripts.introduce(Articles.author());
+		Integer version = this.manuscripts.write(titled("One")).text().version();
+		Integer theirs = this.manuscripts.write(titled("Theirs").upon(version)).text().version();
+		assertThat(revised()).as("one in ten minutes").containsExactly("One");
+
+		for (int times = 0; times < 2; times++) {
+			assertThatExceptionOfType(PostChanged.class)
+				.isThrownBy(() -> this.manuscripts.write(titled("Mine").upon(version)))
+				.satisfies((refusal) -> assertThat(refusal.version()).isEqualTo(theirs));
+			assertThat(revised()).as("kept once").containsExactly("Theirs", "One");
+		}
+		this.manuscripts.write(titled("Mine").upon(theirs));
+		assertThat(revised()).containsExactly("Theirs", "One");
+	}
+
+	private List<String> revised() {
+		return this.revisions.list("rye").stream().map((revision) -> revision.text().title()).toList();
+	}
+
+	private static WritePost titled(String title) {
+		return Articles.post("rye", title, "<p>All about it.</p>", 0, List.of());
+	}
+
 	private long recorded(WritePost post, Class<?> event) {
 		return this.jdbc.sql(
 				"select count(*) from ap_activities where object_id like '%/posts/' || ? and content ->> 'rose:event' = ?")
@@ -407,6 +433,11 @@ class PostsIntegrationTests {
 		}
 
 		@Override
+		protected void forgetTags() {
+			PostsIntegrationTests.this.jdbc.sql("update revision set tagged = null").update();
+		}
+
+		@Override
 		protected Manuscripts manuscripts() {
 			return PostsIntegrationTests.this.manuscripts;
 		}
@@ -419,6 +450,11 @@ class PostsIntegrationTests {
 		@Override
 		protected Revisions revisions() {
 			return remote(Revisions.class);
+		}
+
+		@Override
+		protected void forgetTags() {
+			PostsIntegrationTests.this.jdbc.sql("update revision set tagged = null").update();
 		}
 
 		@Override

@@ -17,6 +17,9 @@ public abstract class RevisionsKit {
 	/** Where the posts are written. */
 	protected abstract Manuscripts manuscripts();
 
+	/** Makes revisions look as those that were kept without tags. */
+	protected abstract void forgetTags();
+
 	@BeforeEach
 	void introduce() {
 		manuscripts().introduce(Articles.author());
@@ -39,6 +42,40 @@ public abstract class RevisionsKit {
 		manuscripts().write(rye("Two"));
 
 		assertThat(titles()).containsExactly("One");
+	}
+
+	@Test
+	void whatIsRestoredHasItsTagsAgain() {
+		Articles.publish(manuscripts(), rye("One"));
+		Manuscript one = manuscripts().manuscript("rye");
+		Manuscript two = manuscripts().write(rye("Two", List.of("Kitchen", "Autumn")));
+
+		Manuscript restored = revisions().restore(new RestoreRevision("rye", 1, two.text().version()));
+
+		assertThat(restored.card().tagged()).isEqualTo(one.card().tagged()).hasSize(1);
+		assertThat(revisions().revision("rye", 3).tags()).containsExactly("Kitchen", "Autumn");
+		assertThat(revisions().list("rye").getFirst().tagged()).isEqualTo(one.card().tagged());
+	}
+
+	@Test
+	void whatWasKeptBeforeTagsWereLeavesThemAsTheyAre() {
+		manuscripts().write(rye("One"));
+		forgetTags();
+		Manuscript two = manuscripts().write(rye("Two", List.of("Kitchen")));
+
+		assertThat(revisions().restore(new RestoreRevision("rye", 1, two.text().version())).card().tags())
+			.containsExactly("Kitchen");
+	}
+
+	@Test
+	void whatARestorationWritesOverIsKept() {
+		manuscripts().write(rye("One"));
+		Manuscript two = manuscripts().write(rye("Two"));
+
+		revisions().restore(new RestoreRevision("rye", 1, two.text().version()));
+
+		assertThat(titles()).containsExactly("Two", "One");
+		assertThat(manuscripts().manuscript("rye").card().title()).isEqualTo("One");
 	}
 
 	@Test
@@ -79,7 +116,11 @@ public abstract class RevisionsKit {
 	}
 
 	private static WritePost rye(String title) {
-		return Articles.post("rye", title, "<p>All about it.</p>", 0, List.of("Garden"));
+		return rye(title, List.of("Garden"));
+	}
+
+	private static WritePost rye(String title, List<String> tags) {
+		return Articles.post("rye", title, "<p>All about it.</p>", 0, tags);
 	}
 
 }

@@ -1,6 +1,11 @@
 package com.roseash.platform.contract;
 
 import java.net.URI;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+import javax.sql.DataSource;
 
 import com.roseash.platform.http.Siblings;
 import com.roseash.testing.HttpTest;
@@ -14,9 +19,16 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.BadSqlGrammarException;
+import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.client.RestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @HttpTest
 @Import(ProbeService.class)
@@ -24,6 +36,18 @@ class ContractErrorsIntegrationTests {
 
 	@Autowired
 	Siblings siblings;
+
+	@Autowired
+	ContractErrors errors;
+
+	@Autowired
+	DataSource database;
+
+	@Autowired
+	JdbcClient jdbc;
+
+	@Autowired
+	TransactionTemplate transactions;
 
 	@LocalServerPort
 	int port;
@@ -77,6 +101,36 @@ class ContractErrorsIntegrationTests {
 	void anActionIsNotAQuery() {
 		assertThat(problem(call("/internal/actions/probe/make")).getStatus()).isEqualTo(405);
 		assertThat(problem(send("/internal/data/probe/all", "{}")).getStatus()).isEqualTo(405);
+	}
+
+	@Test
+	void whoDoesNotGetALockInTimeIsToldToTryAgainAlsoByPlainJdbc() throws SQLException {
+		try (Connection other = this.database.getConnection(); Statement held = other.createStatement()) {
+			held.execute("select pg_advisory_lock(731)");
+
+			assertThatExceptionOfType(UncategorizedSQLException.class).isThrownBy(() -> lock(731))
+				.satisfies((failure) -> assertThat(answer(failure)).isEqualTo(503));
+			held.execute("select pg_advisory_unlock(731)");
+		}
+		assertThatExceptionOfType(BadSqlGrammarException.class).isThrownBy(() -> this.jdbc.sql("selct").update())
+			.satisfies((failure) -> assertThat(answer(failure)).as("nobody else's fault").isEqualTo(500));
+		assertThatExceptionOfType(UncategorizedSQLException.class)
+			.isThrownBy(() -> this.jdbc.sql("do $$ begin raise exception using errcode = '55000'; end $$").update())
+			.satisfies((failure) -> assertThat(answer(failure)).as("another state").isEqualTo(500));
+	}
+
+	private void lock(int number) {
+		this.transactions.executeWithoutResult((status) -> {
+			this.jdbc.sql("set local lock_timeout = '20ms'").update();
+			this.jdbc.sql("select pg_advisory_xact_lock(?)").param(number).query().singleRow();
+		});
+	}
+
+	private int answer(Exception failure) {
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		this.errors.resolveException(new MockHttpServletRequest("POST", "/internal/actions/probe/make"), response, null,
+				failure);
+		return response.getStatus();
 	}
 
 	private static ProblemDetail problem(ResponseEntity<ProblemDetail> answer) {

@@ -84,6 +84,13 @@ final class Markup {
 		return new Markup().text(text).toString();
 	}
 
+	/** What was written since the last time. */
+	String take() {
+		String part = toString();
+		this.html.setLength(0);
+		return part;
+	}
+
 	@Override
 	public String toString() {
 		endTag();
