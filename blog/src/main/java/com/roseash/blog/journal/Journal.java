@@ -30,6 +30,11 @@ public class Journal {
 		return text("posts.lead");
 	}
 
+	/** The tag of its language, which is that of what says no other (BCP 47). */
+	public String language() {
+		return this.site.language().toLanguageTag();
+	}
+
 	/** The absolute address of a path. */
 	public String url(String path) {
 		return this.site.url(path);

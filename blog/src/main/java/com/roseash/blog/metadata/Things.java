@@ -34,7 +34,7 @@ class Things {
 			.with("name", this.journal.name())
 			.with("description", this.journal.description())
 			.with("url", this.journal.url("/"))
-			.with("inLanguage", "en-GB")
+			.with("inLanguage", this.journal.language())
 			.with("publisher", publisher())
 			.with("potentialAction", search);
 	}
@@ -75,7 +75,7 @@ class Things {
 			.with("description", card.excerpt())
 			.with("datePublished", card.publishedAt().toString())
 			.with("dateModified", view.updatedAt().toString())
-			.with("inLanguage", "en-GB")
+			.with("inLanguage", card.language().isEmpty() ? this.journal.language() : card.language())
 			.with("image", image(card.picture()))
 			.with("publisher", publisher());
 	}

@@ -28,7 +28,7 @@ public class Pickers {
 	/** The pickers of an edit page. */
 	public List<Picker> of(Manuscript manuscript) {
 		boolean editor = this.access.only(Role.EDITOR).allows();
-		return Stream.of("related", TAGGED)
+		return Stream.of("related", TAGGED, "translation-of")
 			.filter((kind) -> editor || kind.equals(TAGGED))
 			.map((kind) -> of(manuscript, kind))
 			.toList();

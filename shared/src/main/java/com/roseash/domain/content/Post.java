@@ -97,6 +97,9 @@ class Post {
 
 	private String caption = "";
 
+	/** The tag of its language; empty for the site's. */
+	private String language = "";
+
 	@Embedded
 	private @Nullable Presentation presentation;
 
@@ -155,6 +158,7 @@ class Post {
 	private void take(PostDetails details, List<Author> coauthors) {
 		this.readers = details.readers();
 		this.caption = details.caption();
+		this.language = details.language();
 		this.presentation = details.presentation();
 		if (!this.coauthors.equals(coauthors)) {
 			this.coauthors.clear();
@@ -255,7 +259,7 @@ class Post {
 
 	private PostDetails details() {
 		return new PostDetails(this.readers, this.coauthors.stream().map(Author::handle).toList(), this.caption,
-				presentation());
+				presentation(), this.language);
 	}
 
 	private Presentation presentation() {
@@ -281,6 +285,10 @@ class Post {
 		String text = (all && this.cut) ? LexicalHtml.of(document(), Target.MEMBER_PAGE, URI.create(path())).html()
 				: this.html;
 		return new Reading(text, readers(), this.cut && !all);
+	}
+
+	String language() {
+		return this.language;
 	}
 
 	int version() {
@@ -311,7 +319,8 @@ class Post {
 	PostCard card(Instant date) {
 		return new PostCard(this.id, this.slug, this.title, this.excerpt, this.picture,
 				(this.author != null) ? this.author.byline() : null,
-				this.tagged.stream().map(Tagging::reference).toList(), this.minutes, this.featured, date);
+				this.tagged.stream().map(Tagging::reference).toList(), this.minutes, this.featured, date,
+				this.language);
 	}
 
 	/** All that everybody may read of it, for those who read elsewhere. */

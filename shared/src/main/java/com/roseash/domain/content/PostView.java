@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param next the post after it, if there is one
  * @param imprint what its page says besides
  * @param updatedAt when readers saw it change the last time
+ * @param translations in which languages it is to be had
  */
 public record PostView(PostCard card, String html, @Nullable Neighbour previous, @Nullable Neighbour next,
-		Imprint imprint, Instant updatedAt) {
+		Imprint imprint, Instant updatedAt, Translations translations) {
+
+	/** Whoever knows of no translations names none. */
+	public PostView {
+		translations = (translations != null) ? translations : Translations.NONE;
+	}
 
 	/** What everybody may read of it. */
 	public Reading beginning() {

@@ -35,6 +35,8 @@ class Publishing implements Manuscripts {
 
 	private final PostPictures pictures;
 
+	private final TranslationLanguages languages;
+
 	private final Turns turns;
 
 	private final Activities activities;
@@ -44,8 +46,8 @@ class Publishing implements Manuscripts {
 	private final Access access;
 
 	Publishing(PostRepository posts, AuthorRepository authors, FormerAddresses addresses, RevisionLog revisions,
-			ManuscriptLists lists, Labelling labelling, PostPictures pictures, Turns turns, Activities activities,
-			Clock clock, Access access) {
+			ManuscriptLists lists, Labelling labelling, PostPictures pictures, TranslationLanguages languages,
+			Turns turns, Activities activities, Clock clock, Access access) {
 		this.access = access;
 		this.posts = posts;
 		this.authors = authors;
@@ -54,6 +56,7 @@ class Publishing implements Manuscripts {
 		this.lists = lists;
 		this.labelling = labelling;
 		this.pictures = pictures;
+		this.languages = languages;
 		this.turns = turns;
 		this.activities = activities;
 		this.clock = clock;
@@ -85,6 +88,7 @@ class Publishing implements Manuscripts {
 		}
 		else {
 			requireCurrent(post, command.version());
+			this.languages.require(post, command.details());
 			changed = post.write(command, authors, this.pictures.of(command), now());
 		}
 		post = tagged(post, command.tags());

@@ -3,6 +3,7 @@ package com.roseash.platform.config;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,11 @@ public class Site {
 	/** The cooperative's own time zone. */
 	public ZoneId zone() {
 		return this.settings.zone();
+	}
+
+	/** The language in which the cooperative writes, unless a text says otherwise. */
+	public Locale language() {
+		return Locale.UK;
 	}
 
 	/** The application this process is. */
