@@ -1,5 +1,7 @@
 package com.roseash.blog.post;
 
+import java.util.UUID;
+
 import com.roseash.domain.content.PostCard;
 import com.roseash.domain.content.Posts;
 import com.roseash.domain.likes.Liked;
@@ -45,9 +47,9 @@ class LikeController {
 	}
 
 	private String change(String slug, boolean liked, HttpServletRequest request, Model model) {
+		UUID member = this.access.member("like posts");
 		PostCard post = this.posts.post(slug).card();
-		Liked now = this.likes
-			.toggle(new ToggleLike(this.access.member("like posts"), "post", post.id().toString(), slug, liked));
+		Liked now = this.likes.toggle(new ToggleLike(member, "post", post.id().toString(), slug, liked));
 		model.addAttribute("slug", slug);
 		model.addAttribute("likes", now.count());
 		model.addAttribute("liked", now.liked());

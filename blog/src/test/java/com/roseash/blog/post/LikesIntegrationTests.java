@@ -1,6 +1,9 @@
 package com.roseash.blog.post;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -13,16 +16,21 @@ import com.roseash.domain.content.UnpublishPost;
 import com.roseash.domain.likes.Likes;
 import com.roseash.domain.likes.ToggleLike;
 import com.roseash.platform.access.NotAllowed;
+import com.roseash.platform.http.CallContext;
+import com.roseash.platform.http.CallSigner;
+import com.roseash.platform.http.Siblings;
 import com.roseash.testing.AppTest;
 import com.roseash.testing.AtOnce;
 import com.roseash.testing.Personas;
 import com.roseash.testing.Personas.Persona;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +64,12 @@ class LikesIntegrationTests {
 	@Autowired
 	JdbcClient jdbc;
 
+	@Autowired
+	Siblings siblings;
+
+	@LocalServerPort
+	int port;
+
 	private String post = "";
 
 	private Persona reader;
@@ -71,17 +85,31 @@ class LikesIntegrationTests {
 	void aMemberLikesAPostAndAnybodySeesHowMany() throws Exception {
 		assertThat(send(LIKE, this.reader)).hasStatus(302).redirectedUrl().isEqualTo("/posts/rye#likes_rye");
 
-		Document own = page(this.reader);
-		assertThat(own.select(".likes button").attr("aria-pressed")).isEqualTo("true");
-		assertThat(own.select(".likes form").attr("action")).isEqualTo(LIKE + "/removal");
-		assertThat(own.select(".likes button").text()).isEqualTo("Like");
-		for (Document other : List.of(page(this.personas.member("other")), this.shelf.read("/posts/rye"))) {
-			assertThat(other.select(".likes button").attr("aria-pressed")).isEqualTo("false");
-			assertThat(other.select(".likes form").attr("action")).isEqualTo(LIKE);
-			assertThat(other.select(".likes").text()).contains("One member likes this");
+		Document own = fragment(this.reader);
+		assertThat(own.select("button").attr("aria-pressed")).isEqualTo("true");
+		assertThat(own.select("form").attr("action")).isEqualTo(LIKE + "/removal");
+		assertThat(own.select("button").text()).isEqualTo("Like");
+		for (Document other : List.of(fragment(this.personas.member("other")), fragment(null))) {
+			assertThat(other.select("button").attr("aria-pressed")).isEqualTo("false");
+			assertThat(other.select("form").attr("action")).isEqualTo(LIKE);
+			assertThat(other.text()).contains("One member likes this");
 		}
 		send(LIKE + "/removal", this.reader);
-		assertThat(page(this.reader).select(".likes").text()).contains("Nobody has liked this yet");
+		assertThat(fragment(this.reader).text()).contains("Nobody has liked this yet");
+	}
+
+	@Test
+	void thePageItselfIsTheSameForEverybody() throws Exception {
+		send(LIKE, this.reader);
+
+		assertThat(this.shelf.read("/posts/rye").select(".likes").outerHtml())
+			.isEqualTo(Jsoup.parse(this.browser.get()
+				.uri("/posts/rye")
+				.cookie(this.reader.cookie())
+				.exchange()
+				.getResponse()
+				.getContentAsString()).select(".likes").outerHtml())
+			.doesNotContain("aria-pressed");
 	}
 
 	@Test
@@ -101,7 +129,8 @@ class LikesIntegrationTests {
 
 	@Test
 	void whoIsNotSignedInIsSentToSignInWithTheForm() {
-		MvcTestResult answer = this.browser.post().uri(LIKE)
+		MvcTestResult answer = this.browser.post()
+			.uri(LIKE)
 			.contentType(MediaType.APPLICATION_FORM_URLENCODED)
 			.content("")
 			.header("Accept", "text/html")
@@ -147,13 +176,15 @@ class LikesIntegrationTests {
 		return this.browser.post().uri(path).cookie(persona.cookie()).exchange();
 	}
 
-	private Document page(Persona persona) throws Exception {
-		return Jsoup.parse(this.browser.get()
-			.uri("/posts/rye")
-			.cookie(persona.cookie())
-			.exchange()
-			.getResponse()
-			.getContentAsString());
+	private Document fragment(@Nullable Persona persona) {
+		CallContext context = (persona != null) ? new CallContext(Locale.UK, null, persona.id().toString(), null, null)
+				: CallContext.none(Locale.UK);
+		return Jsoup.parse(Objects.requireNonNull(this.siblings.client(URI.create("http://127.0.0.1:" + this.port))
+			.get()
+			.uri("/internal/fragments/blog/likes?post={post}&slug=rye", this.post)
+			.header(CallSigner.CONTEXT, this.siblings.encode(context))
+			.retrieve()
+			.body(String.class)));
 	}
 
 }

@@ -280,11 +280,25 @@ class Post {
 		return (this.cut && this.readers == Readers.EVERYBODY) ? Readers.MEMBERS : this.readers;
 	}
 
-	/** What somebody may read of it who may read all of it, or who may not. */
+	/** The same, whatever else there is of its pictures. */
 	Reading reading(boolean all) {
-		String text = (all && this.cut) ? LexicalHtml.of(document(), Target.MEMBER_PAGE, URI.create(path())).html()
-				: this.html;
+		return reading(all, Sources.NONE);
+	}
+
+	/** What somebody may read of it who may read all of it, or who may not. */
+	Reading reading(boolean all, Sources sources) {
+		String text = (all && this.cut)
+				? LexicalHtml.of(document(), Target.MEMBER_PAGE, URI.create(path()), sources).html() : this.html;
 		return new Reading(text, readers(), this.cut && !all);
+	}
+
+	@Nullable Picture picture() {
+		return this.picture;
+	}
+
+	/** Its text as a document, if not all of it is shown to everybody. */
+	@Nullable String rest() {
+		return this.cut ? this.lexical : null;
 	}
 
 	String language() {
