@@ -91,7 +91,7 @@ class IntroductionController {
 	private @Nullable Picture picture(Byline author, IntroductionForm form) throws IOException {
 		MultipartFile file = form.picture();
 		if (file == null) {
-			return form.without() ? null : author.picture();
+			return form.isWithoutPicture() ? null : author.picture();
 		}
 		UUID member = this.access.member("upload files");
 		this.limits.count("uploads", member.toString(), LIMIT);

@@ -14,12 +14,17 @@ import org.springframework.web.multipart.MultipartFile;
  * @param name the name
  * @param bio a sentence
  * @param file a new picture; empty to keep what is there
- * @param without whether the author is to be without a picture
+ * @param without whether the author is to be without a picture; null if not
  */
-record IntroductionForm(@Nullable String name, @Nullable String bio, @Nullable MultipartFile file, boolean without) {
+record IntroductionForm(@Nullable String name, @Nullable String bio, @Nullable MultipartFile file,
+		@Nullable Boolean without) {
 
 	static IntroductionForm of(Byline author) {
-		return new IntroductionForm(author.name(), author.bio(), null, false);
+		return new IntroductionForm(author.name(), author.bio(), null, null);
+	}
+
+	boolean isWithoutPicture() {
+		return Boolean.TRUE.equals(this.without);
 	}
 
 	/** The picture that was sent, if one was. */
