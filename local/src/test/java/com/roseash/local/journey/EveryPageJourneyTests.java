@@ -42,6 +42,12 @@ class EveryPageJourneyTests {
 			"/posts/pressing-day/relations/tagged?q=a", "/authors", "/navigation", "/pictures", "/redirects", "/flows",
 			"/dashboard", "/dashboard/address", "/members", "/activities", "/clients", "/consents", "/passkeys");
 
+	/** Colours fade into those of the other scheme. */
+	private static final String SETTLED = """
+			() => Promise.allSettled(document.getAnimations()
+			  .filter(animation => animation.effect.getComputedTiming().endTime < Infinity)
+			  .map(animation => animation.finished)).then(() => true)""";
+
 	private final Validator validator = new Validator();
 
 	private final Entering entering;
@@ -86,6 +92,7 @@ class EveryPageJourneyTests {
 
 	private static List<String> barriers(Page page, ColorScheme scheme) {
 		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+		page.evaluate(SETTLED);
 		return new AxeBuilder(page).analyze()
 			.getViolations()
 			.stream()
