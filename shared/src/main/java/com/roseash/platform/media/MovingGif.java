@@ -70,7 +70,7 @@ final class MovingGif {
 
 	private int extension(int at) {
 		int end = blocks(at + 2);
-		if (octet(at + 1) == CONTROL || octet(at + 1) == APPLICATION && LOOPS.contains(text(at + 3))) {
+		if (octet(at + 1) == CONTROL || (octet(at + 1) == APPLICATION && LOOPS.contains(text(at + 3)))) {
 			keep(at, end);
 		}
 		return end;
