@@ -16,9 +16,9 @@ import org.springframework.core.io.InputStreamSource;
  *
  * @param type GIF or WebP
  * @param size its width and height
- * @param bytes what is kept
+ * @param content what is kept
  */
-record MovingPicture(PictureType type, Size size, byte[] bytes) {
+record MovingPicture(PictureType type, Size size, ByteArrayResource content) {
 
 	private static final int HEAD = 30;
 
@@ -59,8 +59,12 @@ record MovingPicture(PictureType type, Size size, byte[] bytes) {
 		}
 	}
 
+	byte[] bytes() {
+		return this.content.getByteArray();
+	}
+
 	NewMedia media(@Nullable String name) {
-		String hash = Digest.of(this.bytes);
+		String hash = Digest.of(bytes());
 		return new NewMedia(hash, this.size, null, name, null,
 				List.of(new NewMedia.File(hash + "." + this.type.extension(), this.type.contentType(),
 						this.bytes.length, new ByteArrayResource(this.bytes))));
