@@ -9,6 +9,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.io.ByteArrayResource;
+
 /** Reads the blocks of a GIF (89a), and keeps those that are shown. */
 final class MovingGif {
 
@@ -51,8 +53,8 @@ final class MovingGif {
 	static @Nullable MovingPicture of(byte[] bytes) throws IOException {
 		MovingGif gif = new MovingGif(bytes);
 		gif.walk();
-		return (gif.frames > 1)
-				? new MovingPicture(PictureType.GIF, new Size(gif.width, gif.height), gif.kept.toByteArray()) : null;
+		return (gif.frames > 1) ? new MovingPicture(PictureType.GIF, new Size(gif.width, gif.height),
+				new ByteArrayResource(gif.kept.toByteArray())) : null;
 	}
 
 	private void walk() throws IOException {

@@ -66,8 +66,8 @@ record MovingPicture(PictureType type, Size size, ByteArrayResource content) {
 	NewMedia media(@Nullable String name) {
 		String hash = Digest.of(bytes());
 		return new NewMedia(hash, this.size, null, name, null,
-				List.of(new NewMedia.File(hash + "." + this.type.extension(), this.type.contentType(),
-						this.bytes.length, new ByteArrayResource(this.bytes))));
+				List.of(new NewMedia.File(hash + "." + this.type.extension(), this.type.contentType(), bytes().length,
+						this.content)));
 	}
 
 }

@@ -7,6 +7,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
+import org.springframework.core.io.ByteArrayResource;
+
 /** Reads the chunks of a WebP that moves (RFC 9649), and keeps those that are shown. */
 final class MovingWebP {
 
@@ -49,7 +51,8 @@ final class MovingWebP {
 		if (frames == 0) {
 			throw new IOException("It says that it moves, and has no frames");
 		}
-		return new MovingPicture(PictureType.WEBP, new Size(width, height), whole(kept.toByteArray()));
+		return new MovingPicture(PictureType.WEBP, new Size(width, height),
+				new ByteArrayResource(whole(kept.toByteArray())));
 	}
 
 	/** Says of itself what is in it now. */
