@@ -38,7 +38,7 @@ class JsonFeed {
 		String image = (post.picture() != null) ? this.site.url(post.picture().url()) : null;
 		return new Item("urn:uuid:" + post.id(), this.site.url(post.path()), post.title(), text.html(), post.excerpt(),
 				image, post.publishedAt(), text.updatedAt(),
-				(post.author() != null) ? List.of(person(post.author())) : null, post.tags());
+				(post.author() != null) ? List.of(person(post.author())) : null, post.tags(), post.language());
 	}
 
 	private Person person(Byline author) {
@@ -55,7 +55,7 @@ class JsonFeed {
 	@JsonInclude(JsonInclude.Include.NON_EMPTY)
 	record Item(String id, String url, String title, @JsonInclude(JsonInclude.Include.ALWAYS) String contentHtml,
 			String summary, @Nullable String image, Instant datePublished, Instant dateModified,
-			@Nullable List<Person> authors, List<String> tags) {
+			@Nullable List<Person> authors, List<String> tags, String language) {
 	}
 
 	@JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -1,11 +1,13 @@
 package com.roseash.blog.feed;
 
 import java.util.Date;
+import java.util.Iterator;
 import java.util.List;
 
 import com.roseash.domain.content.PostCard;
 import com.roseash.domain.content.PostText;
 import com.roseash.platform.config.Site;
+import com.rometools.rome.feed.module.DCModule;
 import com.rometools.rome.feed.synd.SyndCategory;
 import com.rometools.rome.feed.synd.SyndCategoryImpl;
 import com.rometools.rome.feed.synd.SyndContent;
@@ -20,8 +22,11 @@ import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.feed.synd.SyndPersonImpl;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
+import org.jdom2.Document;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
+import org.jdom2.output.Format;
+import org.jdom2.output.XMLOutputter;
 
 import org.springframework.stereotype.Component;
 
@@ -58,7 +63,7 @@ class Syndication {
 				link("self", FeedFormat.ATOM.mimeType(), self(channel, FeedFormat.ATOM))));
 		feed.setAuthors(List.of(person(this.site.name(), this.site.url("/"))));
 		feed.setEntries(channel.posts().stream().map((post) -> entry(post, true)).toList());
-		return write(feed);
+		return write(feed, channel);
 	}
 
 	private String self(Channel channel, FeedFormat format) {
@@ -91,10 +96,35 @@ class Syndication {
 		else if (post.author() != null) {
 			entry.setAuthor(post.author().name());
 		}
+		if (!atom && !post.language().isEmpty() && entry.getModule(DCModule.URI) instanceof DCModule dublinCore) {
+			dublinCore.setLanguage(post.language());
+		}
 		if (atom) {
 			entry.setUpdatedDate(Date.from(text.updatedAt()));
 		}
 		return entry;
+	}
+
+	/**
+	 * Atom says the language of an entry with an attribute that the library does not
+	 * know.
+	 */
+	private static String write(SyndFeed feed, Channel channel) {
+		try {
+			Document document = new SyndFeedOutput().outputJDom(feed);
+			Iterator<PostText> posts = channel.posts().iterator();
+			for (Element entry : document.getRootElement()
+				.getChildren("entry", document.getRootElement().getNamespace())) {
+				String language = posts.next().card().language();
+				if (!language.isEmpty()) {
+					entry.setAttribute("lang", language, Namespace.XML_NAMESPACE);
+				}
+			}
+			return new XMLOutputter(Format.getPrettyFormat()).outputString(document);
+		}
+		catch (FeedException ex) {
+			throw new IllegalStateException("The posts do not make a feed", ex);
+		}
 	}
 
 	private static String write(SyndFeed feed) {

@@ -28,7 +28,7 @@ public class Journal {
 		return this.site.description().isEmpty() ? text("posts.lead") : this.site.description();
 	}
 
-	/** The language it is in (BCP 47). */
+	/** The tag of its language, which is that of what says no other (BCP 47). */
 	public String language() {
 		return this.site.language();
 	}

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param coauthors the handles of those who wrote it, too
  * @param caption what stands below its picture
  * @param presentation how machines present it
+ * @param language the tag of its language
  */
 record DetailsForm(@Nullable Boolean featured, Readers readers, List<String> coauthors, String caption,
-		PresentationForm presentation) {
+		PresentationForm presentation, @Nullable String language) {
 
 	/** What was not sent says nothing. */
 	DetailsForm {
@@ -30,11 +31,12 @@ record DetailsForm(@Nullable Boolean featured, Readers readers, List<String> coa
 	static DetailsForm of(WritePost text) {
 		PostDetails details = (text.details() != null) ? text.details() : PostDetails.NONE;
 		return new DetailsForm(text.featured(), details.readers(), details.coauthors(), details.caption(),
-				PresentationForm.of(details.presentation()));
+				PresentationForm.of(details.presentation()), details.language());
 	}
 
 	PostDetails details() {
-		return new PostDetails(this.readers, this.coauthors, this.caption, this.presentation.presentation());
+		return new PostDetails(this.readers, this.coauthors, this.caption, this.presentation.presentation(),
+				(this.language != null) ? this.language : "");
 	}
 
 }

@@ -3,6 +3,9 @@ package com.roseash.blog.manuscript;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 import com.roseash.domain.content.Manuscript;
 import com.roseash.domain.content.Readers;
@@ -16,6 +19,13 @@ import org.springframework.ui.Model;
 /** The page on which a manuscript is edited. */
 @Component
 class EditPage {
+
+	/** Those that are offered first; any other can be written. */
+	private static final List<Locale> LANGUAGES = Stream
+		.of("ar", "cs", "cy", "da", "de", "el", "en", "es", "fa", "fi", "fr", "ga", "he", "hi", "it", "ja", "ko", "nb",
+				"nl", "pl", "pt", "ro", "ru", "sv", "tr", "uk", "ur", "vi", "zh")
+		.map(Locale::forLanguageTag)
+		.toList();
 
 	private final Desk desk;
 
@@ -38,6 +48,7 @@ class EditPage {
 		model.addAttribute("form", form);
 		model.addAttribute("authors", this.desk.authors());
 		model.addAttribute("readers", Readers.values());
+		model.addAttribute("languages", LANGUAGES);
 		model.addAttribute("due", (manuscript.dueAt() != null) ? local(manuscript.dueAt()) : null);
 		this.margin.show(manuscript, model);
 		return "manuscript/edit";

@@ -24,9 +24,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/posts/{slug}/picture")
 class PictureController {
 
-	/** Wide enough for the widest place on a page. */
-	private static final int LONGEST = 2000;
-
 	private final Manuscripts manuscripts;
 
 	private final Photographs photographs;
@@ -68,7 +65,7 @@ class PictureController {
 			}
 			return new Picture(current.url(), alt, current.width(), current.height());
 		}
-		StoredMedia stored = this.photographs.within(file.getBytes(), LONGEST, alt);
+		StoredMedia stored = this.photographs.withCopies(file, file.getOriginalFilename());
 		return new Picture(stored.url(), alt, stored.width(), stored.height());
 	}
 

@@ -14,10 +14,12 @@ import com.roseash.domain.content.PostKind;
 import com.roseash.domain.content.PostPage;
 import com.roseash.domain.content.PostView;
 import com.roseash.domain.content.Presentation;
+import com.roseash.domain.content.Translations;
 import com.roseash.platform.media.Picture;
 import com.roseash.platform.web.Metadata;
 import com.roseash.platform.web.Metadata.Alternate;
 import com.roseash.platform.web.Metadata.Image;
+import com.roseash.platform.web.Metadata.Version;
 import com.roseash.platform.web.StructuredData;
 import org.jspecify.annotations.Nullable;
 
@@ -106,9 +108,17 @@ public class PageMetadata {
 			.told(firstOf(told.ogDescription(), description))
 			.with((told.ogImage() != null) ? new Image(this.journal.url(told.ogImage()), "", 0, 0)
 					: image(card.picture()))
+			.in(card.language(), versions(view.translations()))
 			.with("twitter:title", told.xTitle())
 			.with("twitter:description", told.xDescription())
 			.with("twitter:image", (told.xImage() != null) ? this.journal.url(told.xImage()) : null);
+	}
+
+	private List<Version> versions(Translations translations) {
+		return translations.readable()
+			.stream()
+			.map((one) -> new Version(one.language(), this.journal.url(one.path())))
+			.toList();
 	}
 
 	private static String firstOf(@Nullable String... texts) {

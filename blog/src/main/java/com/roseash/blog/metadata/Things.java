@@ -79,7 +79,7 @@ class Things {
 			.with("description", card.excerpt())
 			.with("datePublished", card.publishedAt().toString())
 			.with("dateModified", view.updatedAt().toString())
-			.with("inLanguage", this.journal.language())
+			.with("inLanguage", card.language().isEmpty() ? this.journal.language() : card.language())
 			.with("image", image(card.picture()))
 			.with("publisher", publisher());
 	}

@@ -46,6 +46,7 @@ class PageController {
 		String id = page.card().id().toString();
 		tags.add("post:" + id);
 		tags.add("page:" + id);
+		page.translations().all().forEach((one) -> tags.add("post:" + one));
 		model.addAttribute("page", page);
 		Shelf shelf = this.shelves.of(page.card().id(), new Place(number, members), tags);
 		model.addAttribute("shelf", shelf);

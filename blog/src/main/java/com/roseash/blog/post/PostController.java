@@ -11,7 +11,6 @@ import com.roseash.domain.content.PostCard;
 import com.roseash.domain.content.PostPage;
 import com.roseash.domain.content.PostView;
 import com.roseash.domain.content.Posts;
-import com.roseash.domain.likes.Likes;
 import com.roseash.domain.relations.Relations;
 import com.roseash.platform.fragment.Freshness;
 import com.roseash.platform.fragment.FreshnessTags;
@@ -30,18 +29,15 @@ class PostController {
 
 	private final Posts posts;
 
-	private final Likes likes;
-
 	private final Relations relations;
 
 	private final TagShelves shelves;
 
 	private final PageMetadata metadata;
 
-	PostController(Posts posts, Likes likes, Relations relations, TagShelves shelves, PageMetadata metadata) {
+	PostController(Posts posts, Relations relations, TagShelves shelves, PageMetadata metadata) {
 		this.metadata = metadata;
 		this.posts = posts;
-		this.likes = likes;
 		this.relations = relations;
 		this.shelves = shelves;
 	}
@@ -67,7 +63,6 @@ class PostController {
 		model.addAttribute("shelf", shelf);
 		model.addAttribute("contents", Contents.of(post.html()));
 		model.addAttribute("metadata", this.metadata.post(post, shelf.canBeFollowed()));
-		model.addAttribute("likes", this.likes.count("post", id));
 		model.addAttribute("related", related(id));
 		return "post/show";
 	}

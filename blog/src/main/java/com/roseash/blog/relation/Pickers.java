@@ -31,7 +31,7 @@ public class Pickers {
 	public List<Picker> of(Manuscript manuscript, boolean tag) {
 		boolean editor = this.access.only(Role.EDITOR).allows();
 		boolean type = editor && (tag || isType(manuscript.card().id().toString()));
-		return Stream.of("related", TAGGED, SUBTYPE_OF)
+		return Stream.of("related", TAGGED, SUBTYPE_OF, "translation-of")
 			.filter((kind) -> editor || kind.equals(TAGGED))
 			.filter((kind) -> type || !kind.equals(SUBTYPE_OF))
 			.map((kind) -> of(manuscript, kind))

@@ -70,7 +70,10 @@ class SitemapController {
 
 	private void send(List<CatalogueEntry> entries, HttpServletRequest request, HttpServletResponse response)
 			throws IOException {
-		this.writer.sitemap(entries.stream().map((entry) -> new Location(entry.path(), entry.changedAt())).toList())
+		this.writer
+			.sitemap(entries.stream()
+				.map((entry) -> new Location(entry.path(), entry.changedAt(), entry.translations()))
+				.toList())
 			.send(request, response, FRESHNESS);
 	}
 

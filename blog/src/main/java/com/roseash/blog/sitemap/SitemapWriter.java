@@ -11,6 +11,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
+import com.roseash.domain.content.Translation;
 import com.roseash.platform.config.Site;
 import com.roseash.platform.web.Representation;
 
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
 class SitemapWriter {
 
 	private static final String NAMESPACE = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+	private static final String XHTML = "http://www.w3.org/1999/xhtml";
 
 	private static final MediaType XML = new MediaType("application", "xml", StandardCharsets.UTF_8);
 
@@ -59,15 +62,34 @@ class SitemapWriter {
 		xml.writeStartDocument("UTF-8", "1.0");
 		xml.writeStartElement(root);
 		xml.writeDefaultNamespace(NAMESPACE);
+		xml.writeNamespace("xhtml", XHTML);
 		for (Location location : locations) {
 			xml.writeStartElement(element);
 			write(xml, "loc", this.site.url(location.path()));
 			write(xml, "lastmod", location.changedAt().truncatedTo(ChronoUnit.SECONDS).toString());
+			writeLanguages(xml, location.translations());
 			xml.writeEndElement();
 		}
 		xml.writeEndElement();
 		xml.writeEndDocument();
 		return text.toString();
+	}
+
+	private void writeLanguages(XMLStreamWriter xml, List<Translation> translations) throws XMLStreamException {
+		for (Translation translation : translations) {
+			writeAlternate(xml, translation.language(), translation);
+		}
+		if (!translations.isEmpty()) {
+			writeAlternate(xml, "x-default", translations.getFirst());
+		}
+	}
+
+	private void writeAlternate(XMLStreamWriter xml, String language, Translation translation)
+			throws XMLStreamException {
+		xml.writeEmptyElement("xhtml", "link", XHTML);
+		xml.writeAttribute("rel", "alternate");
+		xml.writeAttribute("hreflang", language);
+		xml.writeAttribute("href", this.site.url(translation.path()));
 	}
 
 	private static void write(XMLStreamWriter xml, String element, String text) throws XMLStreamException {

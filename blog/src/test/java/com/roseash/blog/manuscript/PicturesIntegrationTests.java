@@ -14,15 +14,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.UUID;
 
 import javax.imageio.ImageIO;
 
 import com.roseash.blog.Shelf;
 import com.roseash.domain.content.Articles;
 import com.roseash.domain.content.Manuscripts;
+import com.roseash.domain.content.Posts;
 import com.roseash.domain.content.PublishPost;
 import com.roseash.domain.content.WritePost;
 import com.roseash.platform.access.Role;
@@ -30,6 +33,7 @@ import com.roseash.platform.media.Picture;
 import com.roseash.testing.AppTest;
 import com.roseash.testing.Personas;
 import com.roseash.testing.Personas.Persona;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +60,9 @@ class PicturesIntegrationTests {
 
 	@Autowired
 	Manuscripts manuscripts;
+
+	@Autowired
+	Posts posts;
 
 	@Autowired
 	MockMvcTester browser;
@@ -105,6 +112,30 @@ class PicturesIntegrationTests {
 		assertThat(this.shelf.read("/posts/rye").select(".hero img").attr("srcset")).contains("-1000.webp 1000w");
 		assertThat(this.shelf.read("/").select(".card img").attr("srcset")).contains("-600.webp 600w");
 		assertThat(this.browser.get().uri("/feed.xml")).bodyText().doesNotContain("srcset=\"/media");
+	}
+
+	@Test
+	void whatMembersReadHasTheSizeThatFitsToo() throws Exception {
+		String url = url(upload(picture(1200, 600, BufferedImage.TYPE_INT_RGB, "jpg")));
+		String document = """
+				{"root":{"type":"root","version":1,"children":[{"type":"paywall","version":1},
+				{"type":"image","version":1,"src":"%s","width":1200,"height":600,"alt":"A field"}]}}""".formatted(url);
+		WritePost text = this.manuscripts.manuscript("rye").text();
+		this.manuscripts.write(new WritePost(text.kind(), "rye", text.title(), text.excerpt(), "", document,
+				new Picture(url, "A field", 1200, 600), text.author(), text.tags(), false, text.publishedAt(), null));
+		UUID post = this.manuscripts.publish(new PublishPost("rye")).card().id();
+
+		List<String> seen = new ArrayList<>();
+		this.editor.does(() -> seen.add(this.posts.reading(post).html()));
+
+		Element shown = Jsoup.parse(seen.getFirst()).selectFirst("img");
+		assertThat(shown).isNotNull();
+		assertThat(shown.attr("srcset")).contains("-600.webp 600w", "-1200.webp 1200w");
+		assertThat(shown.attr("data-preview")).startsWith("data:image/webp;base64,");
+		Element hero = this.shelf.read("/posts/rye").selectFirst(".hero img");
+		assertThat(hero).isNotNull();
+		assertThat(hero.attr("data-preview")).isEqualTo(shown.attr("data-preview"));
+		assertThat(hero.attr("srcset")).contains("-600.webp 600w");
 	}
 
 	@Test

@@ -62,7 +62,8 @@ class RelationsIntegrationTests {
 
 		Document page = read("/posts/rye/manuscript");
 
-		assertThat(page.select(".picker h2").eachText()).containsExactly("Related posts", "Tags");
+		assertThat(page.select(".picker h2").eachText()).containsExactly("Related posts", "Tags",
+				"The same in other languages");
 		assertThat(page.select("#picker-tagged .chips span").eachText()).containsExactly("Garden", "Autumn");
 		assertThat(page.select("#picker-related .chips li")).isEmpty();
 		assertThat(page.select("form form")).isEmpty();

@@ -98,6 +98,9 @@ class Post {
 
 	private String caption = "";
 
+	/** The tag of its language; empty for the site's. */
+	private String language = "";
+
 	@Embedded
 	private @Nullable Presentation presentation;
 
@@ -156,6 +159,7 @@ class Post {
 	private void take(PostDetails details, List<Author> coauthors) {
 		this.readers = details.readers();
 		this.caption = details.caption();
+		this.language = details.language();
 		this.presentation = details.presentation();
 		if (!this.coauthors.equals(coauthors)) {
 			this.coauthors.clear();
@@ -256,7 +260,7 @@ class Post {
 
 	private PostDetails details() {
 		return new PostDetails(this.readers, this.coauthors.stream().map(Author::handle).toList(), this.caption,
-				presentation());
+				presentation(), this.language);
 	}
 
 	private Presentation presentation() {
@@ -277,10 +281,15 @@ class Post {
 		return (this.cut && this.readers == Readers.EVERYBODY) ? Readers.MEMBERS : this.readers;
 	}
 
-	/** What somebody may read of it who may read all of it, or who may not. */
+	/** The same, whatever else there is of its pictures. */
 	Reading reading(boolean all) {
-		String text = (all && this.cut) ? LexicalHtml.of(document(), Target.MEMBER_PAGE, URI.create(path())).html()
-				: this.html;
+		return reading(all, Sources.NONE);
+	}
+
+	/** What somebody may read of it who may read all of it, or who may not. */
+	Reading reading(boolean all, Sources sources) {
+		String text = (all && this.cut)
+				? LexicalHtml.of(document(), Target.MEMBER_PAGE, URI.create(path()), sources).html() : this.html;
 		return new Reading(text, readers(), this.cut && !all);
 	}
 
@@ -288,6 +297,19 @@ class Post {
 	List<LexicalBlock> blocks(PostPictures pictures) {
 		return LexicalBlock.of(document(), this.cut ? Target.MEMBER_PAGE : Target.PAGE, URI.create(path()),
 				pictures.of(text()));
+	}
+
+	@Nullable Picture picture() {
+		return this.picture;
+	}
+
+	/** Its text as a document, if not all of it is shown to everybody. */
+	@Nullable String rest() {
+		return this.cut ? this.lexical : null;
+	}
+
+	String language() {
+		return this.language;
 	}
 
 	int version() {
@@ -322,7 +344,8 @@ class Post {
 	PostCard card(Instant date) {
 		return new PostCard(this.id, this.slug, this.title, this.excerpt, this.picture,
 				(this.author != null) ? this.author.byline() : null,
-				this.tagged.stream().map(Tagging::reference).toList(), this.minutes, this.featured, date);
+				this.tagged.stream().map(Tagging::reference).toList(), this.minutes, this.featured, date,
+				this.language);
 	}
 
 	/** All that everybody may read of it, for those who read elsewhere. */

@@ -21,13 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param minutes how long it takes to read
  * @param featured whether it is shown larger
  * @param publishedAt when it was published
+ * @param language the tag of its language (BCP 47); empty for the site's
  */
 public record PostCard(UUID id, String slug, String title, String excerpt, @Nullable Picture picture,
-		@Nullable Byline author, List<PostReference> tagged, int minutes, boolean featured, Instant publishedAt) {
+		@Nullable Byline author, List<PostReference> tagged, int minutes, boolean featured, Instant publishedAt,
+		String language) {
 
-	/** What was recorded before tags had pages of their own names none. */
+	/** What was recorded before posts named tags or a language names none. */
 	public PostCard {
 		tagged = (tagged != null) ? List.copyOf(tagged) : List.of();
+		language = (language != null) ? language : "";
 	}
 
 	/** The names of its tags in order. */

@@ -12,11 +12,14 @@ import com.roseash.platform.contract.InvalidField;
  * 10
  * @param caption plain text below its picture, at most 300 characters; may be empty
  * @param presentation how machines present it
+ * @param language the tag of its language (BCP 47), such as {@code de}; empty for the
+ * site's
  */
-public record PostDetails(Readers readers, List<String> coauthors, String caption, Presentation presentation) {
+public record PostDetails(Readers readers, List<String> coauthors, String caption, Presentation presentation,
+		String language) {
 
 	/** What is said of a post of which nobody said anything. */
-	public static final PostDetails NONE = new PostDetails(Readers.EVERYBODY, List.of(), "", Presentation.PLAIN);
+	public static final PostDetails NONE = new PostDetails(Readers.EVERYBODY, List.of(), "", Presentation.PLAIN, "");
 
 	private static final int MOST_COAUTHORS = 10;
 
@@ -28,6 +31,12 @@ public record PostDetails(Readers readers, List<String> coauthors, String captio
 		}
 		caption = (caption != null) ? InvalidField.limitText("caption", caption, 300) : "";
 		presentation = (presentation != null) ? presentation : Presentation.PLAIN;
+		language = (language != null) ? Languages.require("language", language) : "";
+	}
+
+	/** In the site's language. */
+	public PostDetails(Readers readers, List<String> coauthors, String caption, Presentation presentation) {
+		this(readers, coauthors, caption, presentation, "");
 	}
 
 }

@@ -1,5 +1,6 @@
 package com.roseash.domain.content;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -8,8 +9,11 @@ import java.util.stream.Collectors;
 
 import com.roseash.domain.content.lexical.Sources;
 import com.roseash.platform.media.Copies;
+import com.roseash.platform.media.Picture;
 import com.roseash.platform.media.PictureFacts;
 import com.roseash.platform.media.PictureFacts.Fact;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -26,10 +30,15 @@ class PostPictures {
 	}
 
 	Sources of(WritePost command) {
-		if (command.lexical() == null) {
+		return in(command.lexical());
+	}
+
+	/** What is known of the pictures of a document. */
+	Sources in(@Nullable String lexical) {
+		if (lexical == null) {
 			return Sources.NONE;
 		}
-		Set<String> urls = OURS.matcher(command.lexical())
+		Set<String> urls = OURS.matcher(lexical)
 			.results()
 			.map(MatchResult::group)
 			.limit(1000)
@@ -39,6 +48,13 @@ class PostPictures {
 			Fact fact = known.get(src);
 			return (fact != null) ? new Sources.Source(Copies.srcset(src), fact.preview(), fact.alt()) : null;
 		};
+	}
+
+	/** A tiny picture that stands in for the one above a post. */
+	@Nullable String preview(Post post) {
+		Picture picture = post.picture();
+		Fact fact = (picture != null) ? this.facts.of(List.of(picture.url())).get(picture.url()) : null;
+		return (fact != null) ? fact.preview() : null;
 	}
 
 }

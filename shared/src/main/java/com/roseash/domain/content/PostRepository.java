@@ -65,6 +65,9 @@ interface PostRepository extends JpaRepository<Post, UUID> {
 			where post.id in :ids and post.status = PUBLISHED""")
 	List<Post> findPublished(Collection<UUID> ids);
 
+	@Query("select count(*) from Post post where post.id in :ids and post.status = PUBLISHED")
+	long countPublished(Collection<UUID> ids);
+
 	@Query("""
 			select new com.roseash.domain.relations.Candidate(cast(post.id as string), post.title) from Post post
 			where post.kind = POST and post.status = PUBLISHED and locate(:text, lower(post.title)) > 0

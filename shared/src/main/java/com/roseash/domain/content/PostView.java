@@ -13,9 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param next the post after it, if there is one
  * @param imprint what its page says besides
  * @param updatedAt when readers saw it change the last time
+ * @param translations in which languages it is to be had
+ * @param preview a tiny picture that stands in for its own, as a data address
  */
 public record PostView(PostCard card, String html, @Nullable Neighbour previous, @Nullable Neighbour next,
-		Imprint imprint, Instant updatedAt) {
+		Imprint imprint, Instant updatedAt, Translations translations, @Nullable String preview) {
+
+	/** Whoever knows of no translations names none. */
+	public PostView {
+		translations = (translations != null) ? translations : Translations.NONE;
+	}
 
 	/** What everybody may read of it. */
 	public Reading beginning() {

@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import com.roseash.platform.web.PlainLetters;
 
@@ -28,7 +31,10 @@ class PublishedCatalogue implements Catalogue {
 
 	private final JdbcClient jdbc;
 
-	PublishedCatalogue(JdbcClient jdbc) {
+	private final TranslationGraph translations;
+
+	PublishedCatalogue(JdbcClient jdbc, TranslationGraph translations) {
+		this.translations = translations;
 		this.jdbc = jdbc;
 	}
 
@@ -51,21 +57,25 @@ class PublishedCatalogue implements Catalogue {
 		if (number < 1 || number > MOST_PARTS) {
 			throw missing(number);
 		}
-		List<CatalogueEntry> entries = this.jdbc.sql("""
-				select slug, title, greatest(written_at, post.published_at) as changed_at
+		Map<UUID, CatalogueEntry> entries = new LinkedHashMap<>();
+		this.jdbc.sql("""
+				select id, slug, title, greatest(written_at, post.published_at) as changed_at
 				from (select id, published_at from post where kind = :kind and status = 'PUBLISHED'
 					order by published_at, id offset :offset limit :size) part join post using (id)
 				order by post.published_at, post.id""")
 			.param("kind", kind.name())
 			.param("offset", (number - 1) * ENTRIES_A_PART)
 			.param("size", ENTRIES_A_PART)
-			.query((row, index) -> new CatalogueEntry(kind.path(row.getString("slug")), row.getString("title"),
-					changedAt(row)))
-			.list();
+			.query((row) -> {
+				entries.put(row.getObject("id", UUID.class),
+						new CatalogueEntry(kind.path(row.getString("slug")), row.getString("title"), changedAt(row)));
+			});
 		if (entries.isEmpty()) {
 			throw missing(number);
 		}
-		return entries;
+		this.translations.of(entries.keySet())
+			.forEach((id, found) -> entries.computeIfPresent(id, (one, entry) -> entry.in(found.readable())));
+		return List.copyOf(entries.values());
 	}
 
 	@Override

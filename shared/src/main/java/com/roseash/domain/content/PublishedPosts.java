@@ -28,9 +28,16 @@ class PublishedPosts implements Posts {
 
 	private final PostAddresses addresses;
 
+	private final TranslationGraph translations;
+
+	private final PostPictures pictures;
+
 	private final Access access;
 
-	PublishedPosts(PostRepository posts, FormerAddresses former, PostAddresses addresses, Access access) {
+	PublishedPosts(PostRepository posts, FormerAddresses former, PostAddresses addresses, TranslationGraph translations,
+			PostPictures pictures, Access access) {
+		this.pictures = pictures;
+		this.translations = translations;
 		this.access = access;
 		this.posts = posts;
 		this.former = former;
@@ -47,13 +54,15 @@ class PublishedPosts implements Posts {
 		Post post = find(PostKind.POST, slug);
 		return new PostView(post.card(), post.html(),
 				first(this.posts.before(post.publishedAt(), post.id(), Limit.of(1))),
-				first(this.posts.after(post.publishedAt(), post.id(), Limit.of(1))), post.imprint(), post.updatedAt());
+				first(this.posts.after(post.publishedAt(), post.id(), Limit.of(1))), post.imprint(), post.updatedAt(),
+				this.translations.of(post.id()), this.pictures.preview(post));
 	}
 
 	@Override
 	public PostView staticPage(String slug) {
 		Post page = find(PostKind.PAGE, slug);
-		return new PostView(page.card(), page.html(), null, null, page.imprint(), page.updatedAt());
+		return new PostView(page.card(), page.html(), null, null, page.imprint(), page.updatedAt(),
+				this.translations.of(page.id()), this.pictures.preview(page));
 	}
 
 	@Override
@@ -97,7 +106,8 @@ class PublishedPosts implements Posts {
 			.stream()
 			.findFirst()
 			.orElseThrow(() -> new PostNotFound("Nothing is published under that id."));
-		return found.reading(mayReadAll(found.readers()));
+		boolean all = mayReadAll(found.readers());
+		return found.reading(all, this.pictures.in(all ? found.rest() : null));
 	}
 
 	/**

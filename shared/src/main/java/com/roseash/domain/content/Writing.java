@@ -18,13 +18,17 @@ class Writing {
 
 	private final Labelling labelling;
 
+	private final TranslationLanguages languages;
+
 	private final Keeping keeping;
 
-	Writing(Workbench bench, Bylines bylines, PostPictures pictures, Labelling labelling, Keeping keeping) {
+	Writing(Workbench bench, Bylines bylines, PostPictures pictures, Labelling labelling,
+			TranslationLanguages languages, Keeping keeping) {
 		this.bench = bench;
 		this.bylines = bylines;
 		this.pictures = pictures;
 		this.labelling = labelling;
+		this.languages = languages;
 		this.keeping = keeping;
 	}
 
@@ -44,6 +48,7 @@ class Writing {
 		}
 		else {
 			this.keeping.requireCurrent(post, command.version());
+			this.languages.require(post, command.details());
 			changed = post.write(command, authors, this.pictures.of(command), this.bench.now());
 		}
 		post = tagged(post, command.tags());

@@ -28,7 +28,7 @@ public record LikeToggled(ToggleLike like, boolean liked) implements DomainEvent
 
 	@Override
 	public Set<String> evicts() {
-		return Set.of(this.like.kind() + ":" + this.like.id());
+		return Set.of("likes:" + this.like.kind() + ":" + this.like.id());
 	}
 
 	@Override

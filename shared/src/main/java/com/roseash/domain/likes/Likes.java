@@ -19,7 +19,10 @@ import org.springframework.web.service.annotation.PostExchange;
 @Contract(name = "likes", owner = App.ACCOUNT)
 public interface Likes {
 
-	/** Likes the target, or no longer likes it. */
+	/**
+	 * Likes the target, or no longer likes it; only the member does.
+	 * @throws NothingToLike when readers do not see it
+	 */
 	@PostExchange("/internal/actions/likes/toggle")
 	Liked toggle(@RequestBody ToggleLike command);
 

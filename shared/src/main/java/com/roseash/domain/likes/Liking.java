@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import com.roseash.platform.access.Access;
+import com.roseash.platform.access.Role;
 import com.roseash.platform.activity.Activities;
 import com.roseash.platform.contract.InvalidField;
+import com.roseash.platform.http.Actor;
 import com.roseash.platform.persistence.Ids;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,9 +28,15 @@ class Liking implements Likes {
 
 	private final Activities activities;
 
+	private final ObjectProvider<Likeable> kinds;
+
+	private final Access access;
+
 	private final Clock clock;
 
-	Liking(LikeRepository likes, Activities activities, Clock clock) {
+	Liking(LikeRepository likes, Activities activities, ObjectProvider<Likeable> kinds, Access access, Clock clock) {
+		this.kinds = kinds;
+		this.access = access;
 		this.likes = likes;
 		this.activities = activities;
 		this.clock = clock;
@@ -35,12 +45,38 @@ class Liking implements Likes {
 	@Override
 	@Transactional
 	public Liked toggle(ToggleLike command) {
+		if (!(Actor.current() instanceof Actor.Platform)) {
+			this.access.only(Role.ADMIN).orMember(command.member()).can("like things in the name of this member");
+		}
+		requireShown(command);
+		boolean liked = (command.liked() != null) ? set(command, command.liked()) : turn(command);
+		return new Liked(liked, count(command.kind(), command.id()));
+	}
+
+	private boolean turn(ToggleLike command) {
 		boolean liked = add(command);
 		while (!liked && !remove(command)) { // somebody removed it in between
 			liked = add(command);
 		}
 		this.activities.record(new LikeToggled(command, liked));
-		return new Liked(liked, count(command.kind(), command.id()));
+		return liked;
+	}
+
+	private boolean set(ToggleLike command, boolean liked) {
+		if (liked ? add(command) : remove(command)) {
+			this.activities.record(new LikeToggled(command, liked));
+		}
+		return liked;
+	}
+
+	/** What readers do not see any more can still be liked no more. */
+	private void requireShown(ToggleLike command) {
+		boolean shown = this.kinds.stream()
+			.filter((kind) -> kind.kind().equals(command.kind()))
+			.allMatch((kind) -> kind.isShown(command.id()));
+		if (!shown && !Boolean.FALSE.equals(command.liked())) {
+			throw new NothingToLike("There is nothing published to like.");
+		}
 	}
 
 	@Override

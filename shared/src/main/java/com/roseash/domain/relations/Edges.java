@@ -46,6 +46,11 @@ class Edges {
 		});
 	}
 
+	/** Whatever was changed is in the database afterwards, for definitions that look. */
+	void flush() {
+		this.edges.flush();
+	}
+
 	void disconnect(RelationKind kind, String from, String to) {
 		this.edges.findByKindAndFromIdAndToId(kind.name(), from, to).ifPresent((edge) -> {
 			this.edges.delete(edge);

@@ -81,9 +81,10 @@ class Relating implements Relations {
 			.stream()
 			.filter((thing) -> !before.contains(thing))
 			.forEach((thing) -> relate(definition, command.from(), thing, null));
-		if (!before.equals(command.to())) {
-			this.edges.arrange(kind, command.from(), command.to());
-			this.activities.record(new RelationsArranged(kind.name(), command.from(), before, command.to(), kind.from(),
+		List<String> after = all(command.to(), this.edges.order(kind, command.from()));
+		if (!before.equals(after)) {
+			this.edges.arrange(kind, command.from(), after);
+			this.activities.record(new RelationsArranged(kind.name(), command.from(), before, after, kind.from(),
 					definition.shownBy()));
 		}
 		return this.edges.out(kind, command.from());
@@ -121,6 +122,11 @@ class Relating implements Relations {
 			.toList();
 	}
 
+	/** What was wanted, and what came with it. */
+	private static List<String> all(List<String> wanted, List<String> related) {
+		return Stream.concat(wanted.stream(), related.stream()).distinct().toList();
+	}
+
 	private Set<String> taken(RelationKind kind, String from) {
 		Stream<String> itself = kind.from().equals(kind.to()) ? Stream.of(from) : Stream.empty();
 		return Stream.concat(itself, this.edges.order(kind, from).stream()).collect(Collectors.toUnmodifiableSet());
@@ -139,7 +145,7 @@ class Relating implements Relations {
 		Stream<String> things = definition.kind().directed() ? Stream.of(from)
 				: Stream.concat(Stream.of(from), others.stream());
 		Stream<String> orders = things.map((thing) -> kind + "/" + thing);
-		(definition.acyclic() ? Stream.concat(Stream.of(kind), orders) : orders).distinct()
+		(definition.acyclic() || definition.transitive() ? Stream.concat(Stream.of(kind), orders) : orders).distinct()
 			.sorted()
 			.forEach((order) -> this.turns.take("relation", order));
 	}
@@ -155,15 +161,36 @@ class Relating implements Relations {
 		if (definition.acyclic() && this.edges.leads(kind, to, from)) {
 			throw new CircularRelation("This would lead round in a circle.");
 		}
-		Relation relation = this.edges.connect(kind, from, to, position);
-		if (!kind.directed()) {
-			this.edges.connect(kind, to, from, null);
+		List<String> others = definition.transitive() ? this.edges.order(kind, to) : List.of();
+		List<String> before = definition.transitive() ? this.edges.order(kind, from) : List.of();
+		Relation relation = tie(definition, from, to, position);
+		others.stream().filter((other) -> !other.equals(from)).forEach((other) -> tie(definition, from, other, null));
+		for (String mine : before) {
+			Stream.concat(Stream.of(to), others.stream())
+				.filter((other) -> !other.equals(mine) && !other.equals(from))
+				.forEach((other) -> tie(definition, mine, other, null));
+		}
+		this.edges.flush();
+		return relation;
+	}
+
+	private Relation tie(RelationDefinition definition, String from, String to, @Nullable Integer position) {
+		Relation relation = this.edges.connect(definition.kind(), from, to, position);
+		if (!definition.kind().directed()) {
+			this.edges.connect(definition.kind(), to, from, null);
 		}
 		record(definition, from, to, true);
 		return relation;
 	}
 
 	private void part(RelationDefinition definition, String from, String to) {
+		untie(definition, from, to);
+		if (definition.transitive()) {
+			this.edges.order(definition.kind(), to).forEach((other) -> untie(definition, other, to));
+		}
+	}
+
+	private void untie(RelationDefinition definition, String from, String to) {
 		this.edges.disconnect(definition.kind(), from, to);
 		if (!definition.kind().directed()) {
 			this.edges.disconnect(definition.kind(), to, from);

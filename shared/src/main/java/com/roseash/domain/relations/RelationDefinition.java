@@ -28,6 +28,14 @@ public interface RelationDefinition {
 		return false;
 	}
 
+	/**
+	 * Whether things are in groups in which each is related to all others: whoever is
+	 * related to one is related to all, and who is parted from one leaves them all.
+	 */
+	default boolean transitive() {
+		return false;
+	}
+
 	/** The slug of the page whose stewards may say what that thing is related to. */
 	default Optional<String> page(String from) {
 		return Optional.empty();

@@ -20,6 +20,7 @@ import org.thymeleaf.processor.element.IElementModelStructureHandler;
 import org.thymeleaf.standard.StandardDialect;
 import org.thymeleaf.standard.expression.Assignation;
 import org.thymeleaf.standard.expression.AssignationUtils;
+import org.thymeleaf.standard.processor.StandardXmlNsTagProcessor;
 import org.thymeleaf.templatemode.TemplateMode;
 
 import org.springframework.stereotype.Component;
@@ -48,7 +49,8 @@ class RoseDialect extends AbstractProcessorDialect {
 
 	@Override
 	public Set<IProcessor> getProcessors(String prefix) {
-		return Set.of(new FragmentAttribute(this.development));
+		return Set.of(new FragmentAttribute(this.development),
+				new StandardXmlNsTagProcessor(TemplateMode.HTML, prefix));
 	}
 
 	private static final class FragmentAttribute extends AbstractAttributeModelProcessor {

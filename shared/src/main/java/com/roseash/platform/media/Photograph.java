@@ -64,7 +64,8 @@ final class Photograph {
 				return reader;
 			}
 		}
-		throw new InvalidField("picture", "must be a JPEG, PNG or GIF file");
+		throw new InvalidField("picture",
+				"must be a JPEG, PNG or GIF file: save it as one of these first, if it is HEIC, AVIF or WebP");
 	}
 
 	/** How many pixels there are stands in the head, before any of them is read. */
@@ -75,7 +76,7 @@ final class Photograph {
 			throw new InvalidField("picture", "must have at most 30 megapixels");
 		}
 		if ("gif".equalsIgnoreCase(reader.getFormatName()) && reader.getNumImages(true) > 1) {
-			throw new InvalidField("picture", "must not move: upload a film instead, as MP4 or WebM");
+			throw new InvalidField("picture", "must not move here: take one that stands still");
 		}
 		ImageReadParam some = reader.getDefaultReadParam();
 		int bearable = (int) Math.ceil(Math.sqrt((double) width * height / MOST_READ));

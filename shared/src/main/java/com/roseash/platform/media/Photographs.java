@@ -56,12 +56,15 @@ public class Photographs {
 
 	/**
 	 * Stores all of it, with copies in the sizes of {@link Copies}, for every place on a
-	 * page.
+	 * page; what moves is kept as it is, without what is not shown of it.
 	 * @param file what was uploaded, of which nothing is in memory until its turn comes
 	 * @param name what the file was called
 	 */
 	public StoredMedia withCopies(InputStreamSource file, @Nullable String name) {
-		NewMedia drawn = inTurn(() -> new Prints(Photograph.read(file, Copies.WIDEST)).media(name));
+		NewMedia drawn = inTurn(() -> {
+			MovingPicture moving = MovingPicture.read(file);
+			return (moving != null) ? moving.media(name) : new Prints(Photograph.read(file, Copies.WIDEST)).media(name);
+		});
 		return this.files.keep(drawn);
 	}
 

@@ -7,7 +7,8 @@ import java.util.Optional;
 /** A type of picture, recognised by its content. */
 enum PictureType {
 
-	SVG("image/svg+xml", "svg"), PNG("image/png", "png"), JPEG("image/jpeg", "jpg"), WEBP("image/webp", "webp");
+	SVG("image/svg+xml", "svg"), PNG("image/png", "png"), JPEG("image/jpeg", "jpg"), WEBP("image/webp", "webp"),
+	GIF("image/gif", "gif");
 
 	private final String contentType;
 
@@ -18,8 +19,11 @@ enum PictureType {
 		this.extension = extension;
 	}
 
+	/** Of what is drawn here; a GIF is only ever kept. */
 	static Optional<PictureType> ofContentType(String contentType) {
-		return Arrays.stream(values()).filter((type) -> type.contentType.equals(contentType)).findFirst();
+		return Arrays.stream(values())
+			.filter((type) -> type != GIF && type.contentType.equals(contentType))
+			.findFirst();
 	}
 
 	/** The type to keep a picture in: what can be seen through stays so. */
@@ -50,6 +54,7 @@ enum PictureType {
 			case PNG -> Raster.size(bytes, "png");
 			case JPEG -> Raster.size(bytes, "jpeg");
 			case WEBP -> WebP.size(bytes);
+			case GIF -> Raster.size(bytes, "gif");
 		};
 	}
 

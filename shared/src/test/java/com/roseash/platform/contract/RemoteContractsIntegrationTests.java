@@ -35,7 +35,7 @@ class RemoteContractsIntegrationTests {
 	void aConfiguredContractIsCalledAtItsOwner() throws Exception {
 		try (ConfigurableApplicationContext blog = blog("likes", "http://127.0.0.1:" + this.port)) {
 			Likes likes = blog.getBean(Likes.class);
-			ToggleLike like = new ToggleLike(Ids.next(), "post", Ids.next().toString(), null);
+			ToggleLike like = new ToggleLike(Ids.next(), "thing", Ids.next().toString(), null);
 
 			int statements = blog.getBean(SqlCount.class).during(() -> likes.toggle(like));
 

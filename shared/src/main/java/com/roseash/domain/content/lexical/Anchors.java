@@ -19,6 +19,9 @@ final class Anchors {
 
 	private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+	/** What footnotes are called, and what refers to them. */
+	private static final Pattern FOOTNOTE = Pattern.compile("fn(ref)?-.*");
+
 	private static final int LONGEST = 80;
 
 	private final Set<String> used = new HashSet<>(TAKEN);
@@ -38,7 +41,8 @@ final class Anchors {
 		String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
 		String slug = GAPS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-").replaceAll("^-|-$", "");
 		String shortened = (slug.length() > LONGEST) ? slug.substring(0, LONGEST).replaceAll("-[^-]*$", "") : slug;
-		return shortened.isEmpty() ? "section" : shortened;
+		return (shortened.isEmpty() || FOOTNOTE.matcher(shortened).matches())
+				? "section" + ("-" + shortened).replaceAll("-$", "") : shortened;
 	}
 
 }

@@ -26,11 +26,17 @@ final class Canvas {
 
 	private final Sources sources;
 
+	private final Footnotes footnotes = new Footnotes();
+
 	Canvas(Markup markup, Target target, URI document, Sources sources) {
 		this.markup = markup;
 		this.target = target;
 		this.addresses = new Addresses(document, !target.isWeb());
 		this.sources = sources;
+	}
+
+	Footnotes footnotes() {
+		return this.footnotes;
 	}
 
 	Markup markup() {
@@ -62,7 +68,7 @@ final class Canvas {
 	 * Somebody's HTML, as far as it is allowed, with addresses that work on this target.
 	 */
 	void html(Allowlist allowlist, String html) {
-		String clean = allowlist.clean(html);
+		String clean = this.footnotes.apart(allowlist.clean(html));
 		this.markup.safe((this.target.isWeb() || clean.indexOf('<') < 0) ? clean : absolute(clean));
 	}
 

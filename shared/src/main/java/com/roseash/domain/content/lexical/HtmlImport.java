@@ -100,6 +100,9 @@ final class HtmlImport {
 		if (card != null) {
 			add(card);
 		}
+		else if (tag.equals("section") && element.hasClass("footnotes")) {
+			add(Draft.html(element.outerHtml()));
+		}
 		else if (TEXT.contains(tag)) {
 			endLine();
 			text(element, tag);

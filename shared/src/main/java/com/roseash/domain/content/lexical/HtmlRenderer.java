@@ -96,7 +96,7 @@ final class HtmlRenderer {
 	}
 
 	private void link(Link link) {
-		this.canvas.beginLink(link.url());
+		this.canvas.beginLink(link.url()).with("id", this.canvas.footnotes().reference(link.url()));
 		if (!link.title().isEmpty()) {
 			this.markup.with("title", link.title());
 		}

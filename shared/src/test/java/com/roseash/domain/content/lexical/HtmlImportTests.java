@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +62,26 @@ class HtmlImportTests {
 		assertThat(Jsoup.parse(again).select(".kg-card").eachAttr("class"))
 			.isEqualTo(Jsoup.parse(html).select(".kg-card").eachAttr("class"));
 		assertThat(Jsoup.parse(again).text()).isEqualTo(Jsoup.parse(html).text());
+	}
+
+	@Test
+	void footnotesOfMarkdownStayFootnotes() {
+		LexicalDocument document = LexicalDocument.fromMarkdown("""
+				# Fn 1
+
+				Rye[^1] and oats[^2] and rye[^1].
+
+				[^1]: Secale.
+				[^2]: Avena.
+				""");
+
+		Document page = Jsoup
+			.parse(LexicalHtml.of(document, Target.PAGE, URI.create("https://blog.example.org/posts/rye")).html());
+		assertThat(page.select("a[id]").eachAttr("href")).containsExactly("#fn-1", "#fn-2", "#fn-1");
+		assertThat(page.select("li[id]").eachAttr("id")).containsExactly("fn-1", "fn-2");
+		assertThat(page.select(".footnotes a").eachAttr("href")).isNotEmpty()
+			.allSatisfy((back) -> assertThat(page.getElementById(back.substring(1))).as(back).isNotNull());
+		assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
 	}
 
 	@Test

@@ -1,0 +1,42 @@
+package com.roseash.blog.author;
+
+import com.roseash.domain.content.Byline;
+import com.roseash.domain.content.IntroduceAuthor;
+import com.roseash.platform.contract.InvalidField;
+import com.roseash.platform.media.Picture;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * What an editor says of an author.
+ *
+ * @param name the name
+ * @param bio a sentence
+ * @param file a new picture; empty to keep what is there
+ * @param without whether the author is to be without a picture; null if not
+ */
+record IntroductionForm(@Nullable String name, @Nullable String bio, @Nullable MultipartFile file,
+		@Nullable Boolean without) {
+
+	static IntroductionForm of(Byline author) {
+		return new IntroductionForm(author.name(), author.bio(), null, null);
+	}
+
+	boolean isWithoutPicture() {
+		return Boolean.TRUE.equals(this.without);
+	}
+
+	/** The picture that was sent, if one was. */
+	@Nullable MultipartFile picture() {
+		return (this.file != null && !this.file.isEmpty()) ? this.file : null;
+	}
+
+	IntroduceAuthor command(String handle, @Nullable Picture picture) {
+		if (this.name == null || this.bio == null) {
+			throw new InvalidField((this.name == null) ? "name" : "bio", "must be sent");
+		}
+		return new IntroduceAuthor(handle, this.name, this.bio, picture);
+	}
+
+}
