@@ -53,7 +53,7 @@ class ReviewJourneyTests {
 		}
 		finally {
 			require(mara, "Let posts be published without");
-			takeBack(ines);
+			takeBack(ines, SLUG);
 		}
 	}
 
@@ -64,7 +64,7 @@ class ReviewJourneyTests {
 						new NewContextOptions().setJavaScriptEnabled(false).setReducedMotion(ReducedMotion.REDUCE)),
 				"ines@example.org");
 		ines.navigate(this.entering.url(App.BLOG, "/manuscripts"));
-		ines.getByLabel("A title to begin with").fill("How we press apples");
+		ines.getByLabel("A title to begin with").fill("How we press pears");
 		button(ines, "Begin to write").click();
 		ines.getByLabel("Text, as Markdown").fill("Wash them.\n\nPress them.");
 		button(ines, "Save").click();
@@ -83,7 +83,7 @@ class ReviewJourneyTests {
 		assertThat(ines.locator(".answer .words")).hasText("Until they are dry.");
 		button(ines, "Resolve").click();
 		assertThat(ines.locator("#passage-1 .remark")).containsText("Resolved by");
-		takeBack(ines);
+		takeBack(ines, "how-we-press-pears");
 	}
 
 	private void write(Page editor, String title) {
@@ -164,8 +164,8 @@ class ReviewJourneyTests {
 	}
 
 	/** Leaves the blog to the next test as it was. */
-	private void takeBack(Page editor) {
-		editor.navigate(this.entering.url(App.BLOG, "/posts/" + SLUG + "/manuscript"));
+	private void takeBack(Page editor, String slug) {
+		editor.navigate(this.entering.url(App.BLOG, "/posts/" + slug + "/manuscript"));
 		button(editor, "Put it into the trash").click();
 		assertThat(button(editor, "Undo")).isVisible();
 	}
