@@ -117,8 +117,10 @@ create table author (
     picture_alt text,
     picture_width integer,
     picture_height integer,
+    elsewhere text default '{}'::text not null,
     constraint author_pk PRIMARY KEY (id),
     constraint author_handle_key UNIQUE (handle),
+    constraint author_elsewhere_is_object CHECK ((elsewhere IS JSON OBJECT)),
     constraint author_picture_whole CHECK ((num_nulls(picture_url, picture_alt, picture_width, picture_height) = ANY (ARRAY[0, 4])))
 );
 
@@ -590,8 +592,10 @@ create table post (
     x_description text,
     x_image text,
     language text default ''::text not null,
+    elsewhere text default '{}'::text not null,
     constraint post_pk PRIMARY KEY (id),
     constraint post_slug_key UNIQUE (slug),
+    constraint post_elsewhere_is_object CHECK ((elsewhere IS JSON OBJECT)),
     constraint post_has_author CHECK (((kind = 'PAGE'::text) OR (author_id IS NOT NULL))),
     constraint post_kind_known CHECK ((kind = ANY (ARRAY['POST'::text, 'PAGE'::text]))),
     constraint post_language_tag CHECK (((language = ''::text) OR (language ~ '^[a-z]{2,8}(-[A-Za-z0-9]{1,8})*$'::text))),

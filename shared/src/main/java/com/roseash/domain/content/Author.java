@@ -29,21 +29,28 @@ class Author {
 	@Embedded
 	private @Nullable Picture picture;
 
+	private String elsewhere = Elsewhere.NOTHING;
+
 	@SuppressWarnings("NullAway.Init")
 	protected Author() {
 	}
 
+	@SuppressWarnings("NullAway.Init") // introduce sets them all
 	Author(IntroduceAuthor command) {
 		this.handle = command.handle();
-		this.name = command.name();
-		this.bio = command.bio();
-		this.picture = command.picture();
+		introduce(command);
 	}
 
-	void introduce(IntroduceAuthor command) {
+	final void introduce(IntroduceAuthor command) {
 		this.name = command.name();
 		this.bio = command.bio();
 		this.picture = command.picture();
+		this.elsewhere = (command.elsewhere() != null) ? command.elsewhere() : this.elsewhere;
+	}
+
+	/** The command that introduces the author as they are. */
+	IntroduceAuthor introduction() {
+		return new IntroduceAuthor(this.handle, this.name, this.bio, this.picture, this.elsewhere);
 	}
 
 	String handle() {

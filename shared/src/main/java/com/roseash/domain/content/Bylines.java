@@ -45,6 +45,11 @@ class Bylines {
 		return byline;
 	}
 
+	IntroduceAuthor introduction(String handle) {
+		this.access.only(Role.EDITOR).can("introduce authors");
+		return author(handle).introduction();
+	}
+
 	List<Author> of(List<String> handles) {
 		return handles.stream().map(this::author).toList();
 	}

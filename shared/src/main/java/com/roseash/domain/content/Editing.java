@@ -101,6 +101,12 @@ class Editing implements Manuscripts {
 	}
 
 	@Override
+	@Transactional(readOnly = true)
+	public IntroduceAuthor introduction(String handle) {
+		return this.bylines.introduction(handle);
+	}
+
+	@Override
 	public Byline introduce(IntroduceAuthor command) {
 		return this.bylines.introduce(command);
 	}

@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param name the author's name
  * @param bio a sentence about the author; may be empty
  * @param picture of the author, if there is one
+ * @param elsewhere what another system says of the author that is not used here, as a
+ * JSON object of at most 50,000 characters, kept to the letter; null to leave that as it
+ * is
  */
-public record IntroduceAuthor(String handle, String name, String bio, @Nullable Picture picture) {
+public record IntroduceAuthor(String handle, String name, String bio, @Nullable Picture picture,
+		@Nullable String elsewhere) {
 
 	public IntroduceAuthor {
 		if (handle == null || !handle.matches("[a-z0-9_]{1,30}")) {
@@ -20,6 +24,12 @@ public record IntroduceAuthor(String handle, String name, String bio, @Nullable 
 		}
 		name = InvalidField.requireText("name", name, 100);
 		bio = InvalidField.limitText("bio", bio, 500);
+		elsewhere = (elsewhere != null) ? Elsewhere.require(elsewhere) : null;
+	}
+
+	/** Leaves as it is what is said of the author elsewhere. */
+	public IntroduceAuthor(String handle, String name, String bio, @Nullable Picture picture) {
+		this(handle, name, bio, picture, null);
 	}
 
 	public IntroduceAuthor(String handle, String name, String bio) {

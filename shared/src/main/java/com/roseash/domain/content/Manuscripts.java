@@ -110,6 +110,13 @@ public interface Manuscripts {
 	@GetExchange("/internal/data/manuscripts/authors")
 	List<Byline> authors();
 
+	/**
+	 * What was said to introduce an author, and what another system says besides.
+	 * @throws AuthorNotFound when nobody introduced the author
+	 */
+	@GetExchange("/internal/data/manuscripts/introduction")
+	IntroduceAuthor introduction(@RequestParam String handle);
+
 	/** Introduces an author, or replaces what is said of one. */
 	@PostExchange("/internal/actions/manuscripts/introduce")
 	Byline introduce(@RequestBody IntroduceAuthor command);

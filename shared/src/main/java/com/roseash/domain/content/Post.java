@@ -101,6 +101,8 @@ class Post {
 	/** The tag of its language; empty for the site's. */
 	private String language = "";
 
+	private String elsewhere = Elsewhere.NOTHING;
+
 	@Embedded
 	private @Nullable Presentation presentation;
 
@@ -161,6 +163,7 @@ class Post {
 		this.caption = details.caption();
 		this.language = details.language();
 		this.presentation = details.presentation();
+		this.elsewhere = (details.elsewhere() != null) ? details.elsewhere() : this.elsewhere;
 		if (!this.coauthors.equals(coauthors)) {
 			this.coauthors.clear();
 			this.coauthors.addAll(coauthors);
@@ -260,7 +263,7 @@ class Post {
 
 	private PostDetails details() {
 		return new PostDetails(this.readers, this.coauthors.stream().map(Author::handle).toList(), this.caption,
-				presentation(), this.language);
+				presentation(), this.language, this.elsewhere);
 	}
 
 	private Presentation presentation() {

@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import com.roseash.platform.contract.InvalidField;
 import com.roseash.testing.AtOnce;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -40,7 +43,8 @@ public abstract class ManuscriptsKit {
 		manuscripts().introduce(new IntroduceAuthor("ines", "Ines", ""));
 		PostDetails details = new PostDetails(Readers.MEMBERS, List.of("tom", "ines"), "Below it",
 				new Presentation("https://example.org/rye", "For engines", "What it is", "For others", "Told",
-						"/media/a.jpg", "For X", "Said", "/media/b.jpg"));
+						"/media/a.jpg", "For X", "Said", "/media/b.jpg"),
+				"cy", "{ \"newsletter\": \"weekly\" }");
 
 		Manuscript written = manuscripts().write(Articles.post("rye", 0).with(details));
 
@@ -48,9 +52,28 @@ public abstract class ManuscriptsKit {
 		assertThat(manuscripts().write(Articles.post("rye", 0)).text()).as("who says nothing leaves it")
 			.isEqualTo(written.text());
 		PostDetails turned = new PostDetails(Readers.EVERYBODY, List.of("ines", "tom"), "", Presentation.PLAIN);
-		assertThat(manuscripts().write(written.text().with(turned)).text().details()).isEqualTo(turned);
+		assertThat(manuscripts().write(written.text().with(turned)).text().details()).isEqualTo(new PostDetails(
+				turned.readers(), turned.coauthors(), "", Presentation.PLAIN, "", "{ \"newsletter\": \"weekly\" }"));
 		assertThatExceptionOfType(AuthorNotFound.class).isThrownBy(() -> manuscripts().write(Articles.post("rye", 0)
 			.with(new PostDetails(Readers.EVERYBODY, List.of("nobody"), "", Presentation.PLAIN))));
+	}
+
+	@Test
+	void whatAnotherSystemSaysOfAnAuthorIsKept() {
+		manuscripts().introduce(new IntroduceAuthor("ines", "Ines", "", null, "{\"website\":\"https://example.org\"}"));
+		manuscripts().introduce(new IntroduceAuthor("ines", "Ines Reed", "Bakes."));
+
+		assertThat(manuscripts().introduction("ines")).isEqualTo(
+				new IntroduceAuthor("ines", "Ines Reed", "Bakes.", null, "{\"website\":\"https://example.org\"}"));
+		assertThatExceptionOfType(AuthorNotFound.class).isThrownBy(() -> manuscripts().introduction("nobody"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "{", "[]", "null", "\"text\"" })
+	void whatAnotherSystemSaysIsAnObject(String json) {
+		assertThatExceptionOfType(InvalidField.class)
+			.isThrownBy(() -> new IntroduceAuthor("ines", "Ines", "", null, json))
+			.withMessageContaining("JSON object");
 	}
 
 	@Test
