@@ -348,14 +348,15 @@ class ManuscriptIntegrationTests {
 	@Test
 	void whatElseIsSaidOfItIsKeptByTheForm() throws Exception {
 		this.manuscripts.introduce(new IntroduceAuthor("tom", "Tom", ""));
-		Manuscript draft = this.manuscripts.write(Articles.post("rye", 0));
+		Manuscript draft = this.manuscripts.write(Articles.post("rye", 0)
+			.with(new PostDetails(Readers.EVERYBODY, List.of(), "", Presentation.PLAIN, "", "{\"tiers\":[]}")));
 
 		post(RYE, "version", version(draft), "details.readers", "MEMBERS", "details.coauthors", "tom",
 				"details.coauthors", "", "details.featured", "true", "_details.featured", "on", "details.caption",
 				"By the oven", "details.presentation.metaTitle", "Engine", "details.presentation.canonicalUrl", "");
 
 		PostDetails details = new PostDetails(Readers.MEMBERS, List.of("tom"), "By the oven",
-				new Presentation(null, "Engine", null, null, null, null, null, null, null));
+				new Presentation(null, "Engine", null, null, null, null, null, null, null), "", "{\"tiers\":[]}");
 		assertThat(current().text().details()).isEqualTo(details);
 		assertThat(current().card().featured()).isTrue();
 		Document page = read(RYE);

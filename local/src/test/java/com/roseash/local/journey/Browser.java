@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /** The browser that is installed on this machine, without a window. */
 final class Browser implements AutoCloseable {
@@ -28,9 +29,12 @@ final class Browser implements AutoCloseable {
 		return visitor(new NewContextOptions());
 	}
 
-	/** The same without JavaScript. */
+	/**
+	 * The same without JavaScript, and without pages that fade into each other:
+	 * Playwright would wait for ever for the end of that.
+	 */
 	Page visitorWithoutScript() {
-		return visitor(new NewContextOptions().setJavaScriptEnabled(false));
+		return visitor(new NewContextOptions().setJavaScriptEnabled(false).setReducedMotion(ReducedMotion.REDUCE));
 	}
 
 	/** The same with another window or other habits. */

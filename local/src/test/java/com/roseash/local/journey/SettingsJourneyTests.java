@@ -79,7 +79,9 @@ class SettingsJourneyTests {
 			edith.getByLabel("Title").fill("Rose Ash");
 			edith.getByLabel("Colour of links and buttons").fill("");
 			edith.getByLabel("In the head of pages").fill("");
-			edith.getByLabel("Without a logo").check();
+			if (edith.getByLabel("Without a logo").count() > 0) {
+				edith.getByLabel("Without a logo").check();
+			}
 			button(edith, "Save the settings").click();
 			assertThat(edith.getByRole(AriaRole.STATUS)).hasText("It is saved, and stands so on every page.");
 		}

@@ -4,7 +4,6 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ReducedMotion;
 import com.roseash.local.Platform;
 import com.roseash.platform.config.App;
 import org.junit.jupiter.api.Test;
@@ -95,8 +94,7 @@ class TaggingJourneyTests {
 
 	@Test
 	void withoutAScriptPickersAreForms() {
-		Page ines = signedIn(this.browser
-			.visitor(new NewContextOptions().setJavaScriptEnabled(false).setReducedMotion(ReducedMotion.REDUCE)));
+		Page ines = signedIn(this.browser.visitorWithoutScript());
 		ines.navigate(this.entering.url(App.BLOG, "/manuscripts"));
 		ines.getByLabel("A title to begin with").fill("Wax and wicks");
 		button(ines, "Begin to write").click();

@@ -134,7 +134,7 @@ class WritingJourneyTests {
 		assertThat(other.locator("main > [role=status]")).hasText("It is saved.");
 
 		ines.navigate(address.replace("/manuscript", "/revisions"));
-		assertThat(ines.locator("tbody tr")).hasCount(1);
+		assertThat(ines.locator("tbody tr")).hasCount(2);
 		this.editorial.takeBack(ines, slug);
 	}
 
