@@ -33,7 +33,7 @@ class SettingsJourneyTests {
 
 	private static final String INLINE = "document.querySelectorAll('style, [style], script:not([src]):not([type=\"application/ld+json\"])').length";
 
-	private static final String ROSE = "getComputedStyle(document.querySelector('main a, .foot a')).color";
+	private static final String ROSE = "getComputedStyle(document.querySelector('.foot a')).color";
 
 	private final Entering entering;
 
