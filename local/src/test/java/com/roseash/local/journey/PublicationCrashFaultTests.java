@@ -44,7 +44,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(RunningPlatform.class)
 class PublicationCrashFaultTests {
 
-	private static final int CRASHES = Integer.parseInt(System.getenv().getOrDefault("CRASHES", "2"));
+	private static final int CRASHES = Integer.parseInt(System.getenv().getOrDefault("CRASHES", "4"));
 
 	/** In milliseconds: long enough to do something now and then. */
 	private static final int LONGEST_LIFE = 4000;

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,6 +44,15 @@ class ReviewIntegrationTests {
 
 	@Autowired
 	ReviewRepository repository;
+
+	@Autowired
+	ReviewLog log;
+
+	@Autowired
+	Workbench bench;
+
+	@Autowired
+	TransactionTemplate transaction;
 
 	@Autowired
 	Remarks remarks;
@@ -120,6 +130,25 @@ class ReviewIntegrationTests {
 		AtOnce.call(6, () -> attempt(() -> this.writer.does(() -> this.reviews.ask(new AskReview("rye", "")))));
 
 		assertThat(this.reviews.standing("rye").steps()).hasSize(1);
+	}
+
+	@Test
+	void withoutTheTurnTwoWhoAskAtOnceWouldBothBeNoted() throws Exception {
+		this.writer.does(() -> this.manuscripts.write(post("rye", "Read")));
+		UUID post = this.manuscripts.manuscript("rye").card().id();
+		CyclicBarrier bothHaveLooked = new CyclicBarrier(2);
+
+		AtOnce.call(2, () -> {
+			boolean first = this.repository.findById(post).isEmpty();
+			bothHaveLooked.await();
+			if (first) {
+				this.transaction
+					.executeWithoutResult((status) -> this.log.note(this.bench.find("rye"), ReviewDeed.ASKED, ""));
+			}
+			return first;
+		});
+
+		assertThat(this.reviews.standing("rye").steps()).hasSize(2);
 	}
 
 	@Test
