@@ -6,9 +6,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,6 +24,8 @@ import java.util.stream.Stream;
  * @param directory where it is unpacked
  */
 record UnpackedJar(Path source, Path directory) {
+
+	private static final FileTime UNPACKED = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
 
 	Path jar() {
 		return this.directory.resolve(this.source.getFileName());
@@ -53,7 +57,20 @@ record UnpackedJar(Path source, Path directory) {
 		if (extraction.waitFor() != 0) {
 			throw new StartFailed("Unpacking " + this.source + " failed: " + output);
 		}
+		forgetTimes();
 		Files.writeString(stamp, digest);
+	}
+
+	/**
+	 * Gives all files one time: an AOT cache knows its files by it, and would not know
+	 * the same file unpacked once more.
+	 */
+	private void forgetTimes() throws IOException {
+		try (Stream<Path> files = Files.walk(this.directory)) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				Files.setLastModifiedTime(file, UNPACKED);
+			}
+		}
 	}
 
 	static void delete(Path directory) throws IOException {
