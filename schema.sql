@@ -120,7 +120,7 @@ create table author (
     elsewhere text default '{}'::text not null,
     constraint author_pk PRIMARY KEY (id),
     constraint author_handle_key UNIQUE (handle),
-    constraint author_elsewhere_is_object CHECK ((elsewhere IS JSON OBJECT)),
+    constraint author_elsewhere_is_object CHECK ((json_typeof((elsewhere)::json) = 'object'::text)),
     constraint author_picture_whole CHECK ((num_nulls(picture_url, picture_alt, picture_width, picture_height) = ANY (ARRAY[0, 4])))
 );
 
@@ -595,7 +595,7 @@ create table post (
     elsewhere text default '{}'::text not null,
     constraint post_pk PRIMARY KEY (id),
     constraint post_slug_key UNIQUE (slug),
-    constraint post_elsewhere_is_object CHECK ((elsewhere IS JSON OBJECT)),
+    constraint post_elsewhere_is_object CHECK ((json_typeof((elsewhere)::json) = 'object'::text)),
     constraint post_has_author CHECK (((kind = 'PAGE'::text) OR (author_id IS NOT NULL))),
     constraint post_kind_known CHECK ((kind = ANY (ARRAY['POST'::text, 'PAGE'::text]))),
     constraint post_language_tag CHECK (((language = ''::text) OR (language ~ '^[a-z]{2,8}(-[A-Za-z0-9]{1,8})*$'::text))),
