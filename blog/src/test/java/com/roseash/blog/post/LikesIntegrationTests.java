@@ -177,7 +177,7 @@ class LikesIntegrationTests {
 	}
 
 	private Document fragment(@Nullable Persona persona) {
-		CallContext context = (persona != null) ? new CallContext(Locale.UK, null, persona.id().toString(), null, null)
+		CallContext context = (persona != null) ? new CallContext(Locale.UK, null, persona.id().toString(), null)
 				: CallContext.none(Locale.UK);
 		return Jsoup.parse(Objects.requireNonNull(this.siblings.client(URI.create("http://127.0.0.1:" + this.port))
 			.get()

@@ -192,7 +192,7 @@ class ReadersIntegrationTests {
 	}
 
 	private ResponseEntity<String> fetch(PostCard post, @Nullable Persona reader) {
-		CallContext context = (reader != null) ? new CallContext(Locale.UK, null, reader.id().toString(), null, null)
+		CallContext context = (reader != null) ? new CallContext(Locale.UK, null, reader.id().toString(), null)
 				: CallContext.none(Locale.UK);
 		return this.siblings.client(URI.create("http://127.0.0.1:" + this.port))
 			.get()

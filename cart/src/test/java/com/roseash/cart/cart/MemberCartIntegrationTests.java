@@ -177,7 +177,7 @@ class MemberCartIntegrationTests {
 		return this.siblings.client(URI.create("http://127.0.0.1:" + this.port))
 			.get()
 			.uri("/internal/fragments/cart/mini")
-			.header(CallSigner.CONTEXT, this.siblings.encode(new CallContext(Locale.UK, SESSION, member, null, null)))
+			.header(CallSigner.CONTEXT, this.siblings.encode(new CallContext(Locale.UK, SESSION, member, null)))
 			.retrieve()
 			.toEntity(String.class);
 	}

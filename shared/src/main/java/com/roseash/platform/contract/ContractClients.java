@@ -12,6 +12,7 @@ import com.roseash.platform.http.CallContext;
 import com.roseash.platform.http.CallSigner;
 import com.roseash.platform.http.Siblings;
 import com.roseash.platform.money.MoneyJson;
+import com.roseash.platform.trace.Spans;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -67,7 +68,8 @@ public class ContractClients {
 			.addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
 			.build();
 		CallSigner signer = new CallSigner(settings, Clock.systemUTC());
-		return new ContractClients(settings, new Siblings(settings, signer, json, RestClient.builder()), json);
+		return new ContractClients(settings, new Siblings(settings, signer, json, RestClient.builder(), Spans.UNTOLD),
+				json);
 	}
 
 	/** A client that calls the contract's owner. */

@@ -19,7 +19,7 @@ import com.roseash.platform.cache.Part;
 import com.roseash.platform.cache.Slot;
 import com.roseash.platform.cache.SlotCache;
 import com.roseash.platform.cache.SlotCache.Making;
-import com.roseash.platform.http.Trace;
+import com.roseash.platform.trace.Trace;
 import com.roseash.platform.web.Visitor;
 import jakarta.annotation.PreDestroy;
 import org.jspecify.annotations.Nullable;
@@ -135,9 +135,9 @@ class Flights {
 
 	/** Does it on a thread of its own, for the request that this thread works on. */
 	private void execute(Runnable work) {
-		String trace = Trace.current();
+		Trace trace = Trace.current();
 		this.threads.execute(() -> {
-			try (Trace.Scope _ = Trace.continued(trace)) {
+			try (Trace.Scope _ = Trace.under(trace)) {
 				work.run();
 			}
 		});

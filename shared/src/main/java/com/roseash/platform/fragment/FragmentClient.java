@@ -12,7 +12,6 @@ import com.roseash.platform.config.App;
 import com.roseash.platform.http.CallContext;
 import com.roseash.platform.http.CallSigner;
 import com.roseash.platform.http.Siblings;
-import com.roseash.platform.http.Trace;
 import com.roseash.platform.web.Visitor;
 
 import org.springframework.core.ParameterizedTypeReference;
@@ -42,8 +41,7 @@ class FragmentClient {
 	 * owner cannot be asked.
 	 */
 	List<FragmentResponse> fetch(String owner, Collection<Slot> slots, Visitor visitor, Instant deadline) {
-		CallContext context = new CallContext(visitor.locale(), visitor.session(), visitor.member(), deadline,
-				Trace.current());
+		CallContext context = new CallContext(visitor.locale(), visitor.session(), visitor.member(), deadline);
 		Object[] addresses = slots.stream().map(Slot::address).toArray();
 		Object[] places = Collections.nCopies(addresses.length, "{slot}").toArray();
 		return Objects.requireNonNull(client(owner).get()

@@ -77,7 +77,7 @@ class WarmUp {
 	}
 
 	private void visit(Visitor visitor) {
-		CallContext context = new CallContext(visitor.locale(), visitor.session(), null, null, null);
+		CallContext context = new CallContext(visitor.locale(), visitor.session(), null, null);
 		try {
 			this.client.fetch(this.site.self().id(), fragments(), visitor, Instant.now().plus(PATIENCE));
 			this.siblings.client(this.site.self())

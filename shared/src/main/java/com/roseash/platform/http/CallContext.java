@@ -15,16 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param session the opaque id of the visitor's anonymous session, if there is one
  * @param member the signed-in member's id, if there is one
  * @param deadline when the caller stops waiting, if it does
- * @param trace the W3C trace context of the request that caused the call, if known
  */
-public record CallContext(Locale locale, @Nullable String session, @Nullable String member, @Nullable Instant deadline,
-		@Nullable String trace) {
+public record CallContext(Locale locale, @Nullable String session, @Nullable String member,
+		@Nullable Instant deadline) {
 
 	private static final String OWN_ACCOUNT = CallContext.class.getName() + ".ownAccount";
 
 	/** A call on nobody's behalf. */
 	public static CallContext none(Locale locale) {
-		return new CallContext(locale, null, null, null, null);
+		return new CallContext(locale, null, null, null);
 	}
 
 	/**
@@ -42,7 +41,7 @@ public record CallContext(Locale locale, @Nullable String session, @Nullable Str
 		return switch (actor) {
 			case Actor.Platform _ -> null;
 			case Actor.Nobody _ -> none(Locale.ROOT);
-			case Actor.Member(UUID id) -> new CallContext(Locale.ROOT, null, id.toString(), null, Trace.current());
+			case Actor.Member(UUID id) -> new CallContext(Locale.ROOT, null, id.toString(), null);
 		};
 	}
 

@@ -40,7 +40,7 @@ class Fetching {
 	private final Duration deadline;
 
 	Fetching(PublicAddresses addresses, Duration deadline) {
-		this.http = Siblings.httpClient(addresses);
+		this.http = Siblings.httpClient(addresses).disableAutomaticRetries().build();
 		this.addresses = addresses;
 		this.deadline = deadline;
 	}

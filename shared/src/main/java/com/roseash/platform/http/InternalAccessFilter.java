@@ -5,6 +5,8 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Set;
 
+import com.roseash.platform.operation.ManagementPort;
+import com.roseash.platform.operation.Operator;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,7 +26,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Hides {@code /internal/**} and the management endpoints from everyone who is not a
  * sibling: a call without a valid signature is answered as if the address did not exist,
- * with the security headers that every answer has.
+ * with the security headers that every answer has. Whoever reaches the management port is
+ * an operator.
  */
 @Component
 @Order(SecurityFilterProperties.DEFAULT_FILTER_ORDER + 10)
@@ -41,13 +44,19 @@ class InternalAccessFilter extends OncePerRequestFilter {
 
 	private final JsonMapper json;
 
-	InternalAccessFilter(CallSigner signer, JsonMapper json) {
+	private final ManagementPort management;
+
+	InternalAccessFilter(CallSigner signer, JsonMapper json, ManagementPort management) {
 		this.signer = signer;
 		this.json = json;
+		this.management = management;
 	}
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
+		if (this.management.received(request)) {
+			return false;
+		}
 		boolean signed = request.getHeader(CallSigner.SIGNATURE) != null;
 		return !(GUARDED.contains(firstSegment(request)) || signed) || PUBLIC_HEALTH.contains(request.getRequestURI());
 	}
@@ -69,6 +78,10 @@ class InternalAccessFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
+		if (this.management.received(request)) {
+			chain.doFilter(new Operator(request), response);
+			return;
+		}
 		if (request.getHeader(CallSigner.SIGNATURE) == null) {
 			response.sendError(HttpStatus.NOT_FOUND.value());
 			return;
@@ -84,20 +97,17 @@ class InternalAccessFilter extends OncePerRequestFilter {
 			response.sendError(HttpStatus.NOT_FOUND.value());
 			return;
 		}
-		try (Trace.Scope _ = Trace.continued(attach(context, request))) {
-			chain.doFilter(new BufferedRequest(request, body), response);
-		}
+		attach(context, request);
+		chain.doFilter(new BufferedRequest(request, body), response);
 	}
 
-	/** Returns the trace that the call belongs to, if it says so. */
-	private @Nullable String attach(@Nullable String context, HttpServletRequest request) {
+	private void attach(@Nullable String context, HttpServletRequest request) {
 		if (context == null) {
 			CallContext.attachOwnAccountTo(request);
-			return null;
 		}
-		CallContext given = read(context, request.getLocale());
-		given.attachTo(request);
-		return given.trace();
+		else {
+			read(context, request.getLocale()).attachTo(request);
+		}
 	}
 
 	/** What cannot be read says nothing of a member. */

@@ -9,6 +9,7 @@ import java.util.List;
 
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.message.BasicNameValuePair;
 
@@ -24,7 +25,9 @@ public class Outside {
 
 	private static final Duration DEADLINE = Duration.ofSeconds(8);
 
-	private final CloseableHttpClient http = Siblings.httpClient();
+	private final CloseableHttpClient http = Siblings.httpClient(SystemDefaultDnsResolver.INSTANCE)
+		.disableAutomaticRetries()
+		.build();
 
 	private final Fetching fetching;
 

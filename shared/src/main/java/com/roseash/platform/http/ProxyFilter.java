@@ -19,7 +19,7 @@ import org.springframework.web.filter.ForwardedHeaderFilter;
  * Redirects stay as they are written, without a host.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class ProxyFilter extends ForwardedHeaderFilter {
 
 	private final ForwardedHeaderFilter deaf = new ForwardedHeaderFilter(false);

@@ -8,12 +8,15 @@ import java.util.Locale;
 
 import com.roseash.platform.config.App;
 import com.roseash.platform.config.RoseAsh;
+import com.roseash.platform.trace.Span;
+import com.roseash.platform.trace.Spans;
+import com.roseash.platform.trace.Trace;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.HttpClient;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
-import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.util.Timeout;
@@ -28,8 +31,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 
 /**
- * Calls the other applications by their internal addresses: the calls are signed, pooled,
- * bounded and never retried.
+ * Calls the other applications by their internal addresses: the calls are signed, pooled
+ * and bounded, and tried twice only where {@link SecondTry} says so.
  */
 @Component
 public class Siblings {
@@ -46,19 +49,24 @@ public class Siblings {
 
 	private final JsonMapper json;
 
-	private final HttpClient http = httpClient();
+	private final Spans spans;
+
+	private final HttpClient http = httpClient(SystemDefaultDnsResolver.INSTANCE).setRetryStrategy(new SecondTry())
+		.build();
 
 	private final RestClient unsigned;
 
 	private final RestClient client;
 
-	public Siblings(RoseAsh settings, CallSigner signer, JsonMapper json, RestClient.Builder builder) {
+	public Siblings(RoseAsh settings, CallSigner signer, JsonMapper json, RestClient.Builder builder, Spans spans) {
 		this.settings = settings;
 		this.signer = signer;
 		this.json = json;
+		this.spans = spans;
 		this.unsigned = builder.requestFactory(new HttpComponentsClientHttpRequestFactory(this.http))
 			.configureMessageConverters((converters) -> converters.registerDefaults()
 				.withJsonConverter(new JacksonJsonHttpMessageConverter(json)))
+			.requestInterceptor(this::trace)
 			.build();
 		this.client = this.unsigned.mutate().requestInterceptor(this::sign).build();
 	}
@@ -118,12 +126,29 @@ public class Siblings {
 		return execution.execute(request, body);
 	}
 
-	static CloseableHttpClient httpClient() {
-		return httpClient(SystemDefaultDnsResolver.INSTANCE);
+	/** Says for which request it is, and what became of it. */
+	private ClientHttpResponse trace(HttpRequest request, byte[] body, ClientHttpRequestExecution execution)
+			throws IOException {
+		String host = request.getURI().getAuthority();
+		Span span = this.spans.call(request.getMethod().name(), host);
+		Trace trace = span.trace();
+		if (trace != null) {
+			request.getHeaders().set(Trace.HEADER, trace.traceparent());
+			request.getHeaders().set(Trace.REQUEST_HEADER, trace.request());
+		}
+		int status = 0;
+		try {
+			ClientHttpResponse response = execution.execute(request, body);
+			status = response.getStatusCode().value();
+			return response;
+		}
+		finally {
+			span.end(request.getMethod() + " " + host, status);
+		}
 	}
 
-	/** The same for hosts whose addresses are found in that way. */
-	static CloseableHttpClient httpClient(DnsResolver addresses) {
+	/** Pooled and bounded, for hosts whose addresses are found in that way. */
+	static HttpClientBuilder httpClient(DnsResolver addresses) {
 		var connections = PoolingHttpClientConnectionManagerBuilder.create()
 			.setDnsResolver(addresses)
 			.setMaxConnPerRoute(LARGEST_POOL)
@@ -137,11 +162,9 @@ public class Siblings {
 		return HttpClients.custom()
 			.setConnectionManager(connections)
 			.setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(Timeout.of(RESPONSE_TIMEOUT)).build())
-			.disableAutomaticRetries()
 			.disableCookieManagement()
 			.disableRedirectHandling()
-			.disableContentCompression()
-			.build();
+			.disableContentCompression();
 	}
 
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
 
+import com.roseash.platform.operation.Degraded;
 import com.roseash.platform.persistence.Ids;
 import com.roseash.testing.AtOnce;
 import com.roseash.testing.DatabaseTest;
@@ -126,7 +127,7 @@ class UpkeepIntegrationTests {
 		this.world.record(replica, SomethingHappened.to("one"));
 
 		assertThat(health(Duration.ofMinutes(4)).getStatus()).isEqualTo(Status.UP);
-		assertThat(health(Duration.ofMinutes(6)).getStatus()).isEqualTo(Status.DOWN);
+		assertThat(health(Duration.ofMinutes(6)).getStatus()).isEqualTo(Degraded.STATUS);
 		assertThat(health(Duration.ofMinutes(6)).getDetails().get("effect")).asString().startsWith("1 wait");
 	}
 
@@ -136,7 +137,7 @@ class UpkeepIntegrationTests {
 				Clock.offset(Clock.systemUTC(), later));
 		metrics.measure();
 		return new ActivityHealth(metrics, new ActivitySettings(true, Duration.ofMillis(200), 100,
-				Duration.ofMinutes(5), Period.ofMonths(3), Period.ofDays(30)))
+				Duration.ofMinutes(5), Period.ofMonths(3), Period.ofDays(30)), new SimpleMeterRegistry())
 			.health();
 	}
 
