@@ -235,6 +235,16 @@ create table digest_item (
 );
 CREATE INDEX digest_item_waiting_idx ON public.digest_item USING btree (added_at) WHERE (digest IS NULL);
 
+create table encryption_pass (
+    place text not null,
+    key text not null,
+    found integer not null,
+    renewed integer not null,
+    unreadable integer not null,
+    ended_at timestamp with time zone default now() not null,
+    constraint encryption_pass_pk PRIMARY KEY (place)
+);
+
 create table flow_effect (
     run_id uuid not null,
     key text not null,

@@ -2,6 +2,8 @@ package com.roseash.federation.provider;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +22,9 @@ class ClientSecretEncoder implements PasswordEncoder {
 
 	private final PasswordEncoder hashes = PasswordEncoderFactories.createDelegatingPasswordEncoder();
 
-	/** What an application of ours is known by. */
-	static String ours(String secret) {
-		return OURS + secret;
+	/** What an application of ours is known by: any of its secrets. */
+	static String ours(List<String> secrets) {
+		return OURS + String.join(" ", secrets);
 	}
 
 	@Override
@@ -33,8 +35,12 @@ class ClientSecretEncoder implements PasswordEncoder {
 	@Override
 	public boolean matches(@Nullable CharSequence secret, @Nullable String known) {
 		return (secret != null && known != null && known.startsWith(OURS))
-				? MessageDigest.isEqual(bytes(ours(secret.toString())), bytes(known))
+				? isOneOf(known.substring(OURS.length()).split(" "), secret.toString())
 				: this.hashes.matches(secret, known);
+	}
+
+	private static boolean isOneOf(String[] secrets, String secret) {
+		return Arrays.stream(secrets).anyMatch((one) -> MessageDigest.isEqual(bytes(one), bytes(secret)));
 	}
 
 	private static byte[] bytes(String text) {

@@ -71,7 +71,7 @@ class Clients implements RegisteredClientRepository {
 		return RegisteredClient.withId(app.id())
 			.clientId(app.id())
 			.clientName(site.name())
-			.clientSecret(ClientSecretEncoder.ours(secrets.of(app)))
+			.clientSecret(ClientSecretEncoder.ours(secrets.accepted(app)))
 			.clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
 			.authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
 			.authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)

@@ -19,11 +19,13 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
+import com.roseash.platform.persistence.EncryptedColumn;
 import com.roseash.platform.persistence.Encryption;
 import com.roseash.platform.persistence.Ids;
 import com.roseash.platform.persistence.Turns;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -65,6 +67,11 @@ class SigningKeys implements JWKSource<SecurityContext> {
 		this.turns = turns;
 		this.transaction = transaction;
 		this.clock = clock;
+	}
+
+	@Bean
+	static EncryptedColumn encryptedSigningKeys() {
+		return new EncryptedColumn("signing_key", "content", "'" + PLACE + "'");
 	}
 
 	/** The keys, the one that signs first. */

@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SpentTokens {
 
+	private static final String PURPOSE = "refresh-token";
+
 	private final JdbcClient jdbc;
 
 	private final KeyedDigest digest;
@@ -45,20 +47,16 @@ class SpentTokens {
 	private void remember(OAuth2RefreshToken spent, OAuth2Authorization authorization) {
 		Instant end = Objects.requireNonNull(spent.getExpiresAt());
 		this.jdbc.sql("insert into spent_refresh_token (digest, authorization_id, expires_at) values (?, ?, ?)")
-			.params(digest(spent.getTokenValue()), authorization.getId(), end.atOffset(ZoneOffset.UTC))
+			.params(this.digest.of(PURPOSE, spent.getTokenValue()), authorization.getId(), end.atOffset(ZoneOffset.UTC))
 			.update();
 	}
 
 	/** The id of the authorization that a spent token belongs to, if it lives. */
 	Optional<String> authorizationOf(String token) {
-		return this.jdbc.sql("select authorization_id from spent_refresh_token where digest = ?")
-			.param(digest(token))
+		return this.jdbc.sql("select authorization_id from spent_refresh_token where digest in (:digests)")
+			.param("digests", this.digest.accepted(PURPOSE, token))
 			.query(String.class)
 			.optional();
-	}
-
-	private byte[] digest(String token) {
-		return this.digest.of("refresh-token", token);
 	}
 
 }

@@ -26,7 +26,7 @@ class Attempts {
 
 	private static final String ROW = "select id, email, code, browser, wrong_codes, expires_at from sign_in ";
 
-	private static final String ALIVE = "used_at is null and expires_at > ? and wrong_codes < ?";
+	private static final String ALIVE = "used_at is null and expires_at > :now and wrong_codes < :most";
 
 	private static final Duration KEPT = Duration.ofDays(2);
 
@@ -64,19 +64,19 @@ class Attempts {
 	 * The attempt with that link, if it can still be used; nobody else can use it now.
 	 */
 	Optional<Attempt> holdByLink(String link) {
-		return find("link = ? and " + ALIVE + " for update", this.secrets.digest(link));
+		return find("link in (:digests) and " + ALIVE + " for update", link);
 	}
 
 	/**
 	 * The attempt of that browser, if it can still be used; nobody else can use it now.
 	 */
 	Optional<Attempt> holdByBrowser(String browser) {
-		return find("browser = ? and " + ALIVE + " for update", this.secrets.digest(browser));
+		return find("browser in (:digests) and " + ALIVE + " for update", browser);
 	}
 
 	/** The attempt of that browser, if it can still be used. */
 	Optional<Attempt> byBrowser(String browser) {
-		return find("browser = ? and " + ALIVE, this.secrets.digest(browser));
+		return find("browser in (:digests) and " + ALIVE, browser);
 	}
 
 	/** Notes that an attempt has come to its end. */
@@ -110,9 +110,11 @@ class Attempts {
 			.update();
 	}
 
-	private Optional<Attempt> find(String condition, byte[] digest) {
+	private Optional<Attempt> find(String condition, String secret) {
 		return this.jdbc.sql(ROW + "where " + condition)
-			.params(digest, at(this.clock.instant()), this.settings.wrongCodes())
+			.param("digests", this.secrets.digests(secret))
+			.param("now", at(this.clock.instant()))
+			.param("most", this.settings.wrongCodes())
 			.query(Attempts::attempt)
 			.optional();
 	}

@@ -1,6 +1,5 @@
 package com.roseash.federation.signin;
 
-import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -46,7 +45,7 @@ class Proofs {
 			return new Proof.Over();
 		}
 		Attempt attempt = found.get();
-		boolean asked = browser != null && MessageDigest.isEqual(attempt.browser(), this.secrets.digest(browser));
+		boolean asked = browser != null && this.secrets.matches(attempt.browser(), browser);
 		return asked ? use(attempt) : new Proof.OtherBrowser();
 	}
 
@@ -69,7 +68,7 @@ class Proofs {
 	}
 
 	private Proof byCode(String code, Attempt attempt, int left) {
-		if (MessageDigest.isEqual(attempt.code(), this.secrets.digest(attempt.id(), code.replaceAll("\\D", "")))) {
+		if (this.secrets.matches(attempt.code(), attempt.id(), code)) {
 			return use(attempt);
 		}
 		this.attempts.miss(attempt);

@@ -195,7 +195,7 @@ final class EditingServer implements AutoCloseable {
 		URI anywhere = URI.create("http://localhost");
 		Map<App, RoseAsh.Address> addresses = Arrays.stream(App.values())
 			.collect(Collectors.toMap(Function.identity(), (app) -> new RoseAsh.Address(anywhere, anywhere)));
-		RoseAsh settings = new RoseAsh("Test", "s".repeat(32), ZoneId.of("Europe/London"), "GBP", null, false,
+		RoseAsh settings = new RoseAsh("Test", "s".repeat(32), "", ZoneId.of("Europe/London"), "GBP", null, false,
 				addresses);
 		return new ContentSecurityPolicy(
 				new Site(settings, new MockEnvironment().withProperty("spring.application.name", "blog"), settings),

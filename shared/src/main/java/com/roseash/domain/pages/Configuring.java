@@ -9,9 +9,11 @@ import com.roseash.platform.access.Role;
 import com.roseash.platform.access.Rule;
 import com.roseash.platform.activity.Activities;
 import com.roseash.platform.contract.InvalidField;
+import com.roseash.platform.persistence.EncryptedColumn;
 import com.roseash.platform.persistence.Encryption;
 import com.roseash.platform.persistence.Ids;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +39,12 @@ class Configuring implements PageConfigs, PageCredentials {
 		this.configurations = configurations;
 		this.encryption = encryption;
 		this.activities = activities;
+	}
+
+	@Bean
+	static EncryptedColumn encryptedCredentials() {
+		return new EncryptedColumn("page_config_credential", "encrypted_value",
+				"'page_config_credential/' || page_config_id || '/' || name");
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package com.roseash.platform.config;
 
 import java.net.URI;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -16,6 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param name the cooperative's name as visitors read it
  * @param secret signs calls between the six; at least 32 characters
+ * @param previousSecret accepted beside it while it is being changed: the one before, or
+ * the next one that not every replica uses yet; empty if there is none
  * @param zone the cooperative's own time zone
  * @param currency the ISO 4217 code that prices default to
  * @param cookieDomain the domain of cookies that all six read; none for host-only cookies
@@ -23,14 +26,23 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param apps where each application is reached
  */
 @ConfigurationProperties("rose-ash")
-public record RoseAsh(@DefaultValue("Rose Ash") String name, String secret, @DefaultValue("Europe/London") ZoneId zone,
-		@DefaultValue("GBP") String currency, @Nullable String cookieDomain, @DefaultValue("false") boolean development,
-		Map<App, Address> apps) implements SiteFacts {
+public record RoseAsh(@DefaultValue("Rose Ash") String name, String secret, @DefaultValue("") String previousSecret,
+		@DefaultValue("Europe/London") ZoneId zone, @DefaultValue("GBP") String currency, @Nullable String cookieDomain,
+		@DefaultValue("false") boolean development, Map<App, Address> apps) implements SiteFacts {
 
 	public RoseAsh {
 		if (secret.length() < 32) {
 			throw new IllegalArgumentException("rose-ash.secret must have at least 32 characters");
 		}
+		if (!previousSecret.isBlank() && previousSecret.length() < 32) {
+			throw new IllegalArgumentException("rose-ash.previous-secret must have at least 32 characters, or none");
+		}
+	}
+
+	/** The secrets that prove something, the current one first. */
+	List<String> acceptedSecrets() {
+		boolean another = !this.previousSecret.isBlank() && !this.previousSecret.equals(this.secret);
+		return another ? List.of(this.secret, this.previousSecret) : List.of(this.secret);
 	}
 
 	@Override

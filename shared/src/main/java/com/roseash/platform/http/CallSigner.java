@@ -1,7 +1,5 @@
 package com.roseash.platform.http;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -9,9 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-
+import com.roseash.platform.config.KeyedHashes;
 import com.roseash.platform.config.RoseAsh;
 import org.jspecify.annotations.Nullable;
 
@@ -32,26 +28,13 @@ public class CallSigner {
 
 	private static final Duration WINDOW = Duration.ofSeconds(60);
 
-	private static final String ALGORITHM = "HmacSHA256";
-
-	private final Mac prototype;
+	private final KeyedHashes keys;
 
 	private final Clock clock;
 
 	public CallSigner(RoseAsh settings, Clock clock) {
-		this.prototype = keyed(settings.secret());
+		this.keys = new KeyedHashes(settings);
 		this.clock = clock;
-	}
-
-	private static Mac keyed(String secret) {
-		try {
-			Mac mac = Mac.getInstance(ALGORITHM);
-			mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
-			return mac;
-		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 	/**
@@ -63,7 +46,9 @@ public class CallSigner {
 	 * @param body the body, empty when there is none
 	 */
 	public String sign(String method, String path, @Nullable String query, @Nullable String context, byte[] body) {
-		return signature(this.clock.instant().getEpochSecond(), method, path, query, context, body);
+		long time = this.clock.instant().getEpochSecond();
+		byte[] hash = this.keys.of(signed(time, method, path, query, context, body));
+		return "t=" + time + ",v1=" + HexFormat.of().formatHex(hash);
 	}
 
 	boolean verify(@Nullable String signature, String method, String path, @Nullable String query,
@@ -73,16 +58,14 @@ public class CallSigner {
 			return false;
 		}
 		Duration age = Duration.between(Instant.ofEpochSecond(time), this.clock.instant()).abs();
-		byte[] expected = signature(time, method, path, query, context, body).getBytes(StandardCharsets.UTF_8);
-		return age.compareTo(WINDOW) <= 0
-				&& MessageDigest.isEqual(expected, signature.getBytes(StandardCharsets.UTF_8));
+		byte[] hash = HexFormat.of().parseHex(signature, signature.indexOf("v1=") + 3, signature.length());
+		return age.compareTo(WINDOW) <= 0 && this.keys.matches(hash, signed(time, method, path, query, context, body));
 	}
 
-	private String signature(long time, String method, String path, @Nullable String query, @Nullable String context,
-			byte[] body) {
-		String signed = String.join("\n", method, path, (query != null) ? query : "", (context != null) ? context : "",
+	private static String signed(long time, String method, String path, @Nullable String query,
+			@Nullable String context, byte[] body) {
+		return String.join("\n", method, path, (query != null) ? query : "", (context != null) ? context : "",
 				HexFormat.of().formatHex(sha256(body)), Long.toString(time));
-		return "t=" + time + ",v1=" + HexFormat.of().formatHex(mac().doFinal(signed.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	private static @Nullable Long timeOf(@Nullable String signature) {
@@ -90,15 +73,6 @@ public class CallSigner {
 			return null;
 		}
 		return Long.valueOf(signature.substring(2, signature.indexOf(',')));
-	}
-
-	private Mac mac() {
-		try {
-			return (Mac) this.prototype.clone();
-		}
-		catch (CloneNotSupportedException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 	private static byte[] sha256(byte[] body) {

@@ -1,13 +1,10 @@
 package com.roseash.platform.http;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.HexFormat;
-
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.List;
 
 import com.roseash.platform.config.App;
+import com.roseash.platform.config.KeyedHashes;
 import com.roseash.platform.config.RoseAsh;
 
 import org.springframework.stereotype.Component;
@@ -19,24 +16,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class ClientSecrets {
 
-	private static final String ALGORITHM = "HmacSHA256";
-
-	private final RoseAsh settings;
+	private final KeyedHashes keys;
 
 	ClientSecrets(RoseAsh settings) {
-		this.settings = settings;
+		this.keys = new KeyedHashes(settings);
 	}
 
 	/** The secret of that application. */
 	public String of(App app) {
-		try {
-			Mac mac = Mac.getInstance(ALGORITHM);
-			mac.init(new SecretKeySpec(this.settings.secret().getBytes(StandardCharsets.UTF_8), ALGORITHM));
-			return HexFormat.of().formatHex(mac.doFinal(("client " + app.id()).getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException("Every JDK has " + ALGORITHM, ex);
-		}
+		return accepted(app).getFirst();
+	}
+
+	/** What that application may prove itself with, its current secret first. */
+	public List<String> accepted(App app) {
+		return this.keys.accepted("client " + app.id()).stream().map(HexFormat.of()::formatHex).toList();
 	}
 
 }

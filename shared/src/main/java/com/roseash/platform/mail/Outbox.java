@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
+import com.roseash.platform.persistence.EncryptedColumn;
 import com.roseash.platform.persistence.Encryption;
 import com.roseash.platform.persistence.Ids;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -44,6 +46,11 @@ public class Outbox {
 		this.jdbc = jdbc;
 		this.encryption = encryption;
 		this.json = json;
+	}
+
+	@Bean
+	static EncryptedColumn encryptedMails() {
+		return new EncryptedColumn("mail", "content", "'" + PLACE + "'");
 	}
 
 	/** Sends a mail when the transaction has committed, and not if it does not. */

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Optional;
 
+import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -37,31 +39,71 @@ public class Encryption {
 	public byte[] encrypt(String text, String place) {
 		byte[] nonce = new byte[NONCE];
 		this.random.nextBytes(nonce);
-		byte[] encrypted = run(Cipher.ENCRYPT_MODE, nonce, place, text.getBytes(StandardCharsets.UTF_8));
+		byte[] encrypted = encrypt(nonce, place, text.getBytes(StandardCharsets.UTF_8));
 		return ByteBuffer.allocate(1 + NONCE + encrypted.length).put(FORMAT).put(nonce).put(encrypted).array();
 	}
 
-	/** The text that was encrypted for that place. */
+	/**
+	 * The text that was encrypted for that place, with the current key or the previous
+	 * one.
+	 */
 	public String decrypt(byte[] encrypted, String place) {
-		if (encrypted.length <= 1 + NONCE || encrypted[0] != FORMAT) {
-			throw new IllegalStateException("Nothing that was encrypted here");
-		}
-		byte[] nonce = Arrays.copyOfRange(encrypted, 1, 1 + NONCE);
-		byte[] text = run(Cipher.DECRYPT_MODE, nonce, place,
-				Arrays.copyOfRange(encrypted, 1 + NONCE, encrypted.length));
-		return new String(text, StandardCharsets.UTF_8);
+		return read(encrypted, place)
+			.orElseThrow(() -> new IllegalStateException("The value was encrypted with another key, or elsewhere"));
 	}
 
-	private byte[] run(int mode, byte[] nonce, String place, byte[] input) {
+	/**
+	 * The very value if it is encrypted with the current key, another one of the same
+	 * text if it was with the previous key, and nothing if neither reads it.
+	 */
+	Optional<byte[]> renew(byte[] encrypted, String place) {
+		return decrypt(this.settings.key(), encrypted, place).isPresent() ? Optional.of(encrypted)
+				: read(encrypted, place).map((text) -> encrypt(text, place));
+	}
+
+	private Optional<String> read(byte[] encrypted, String place) {
+		return this.settings.keys()
+			.stream()
+			.map((key) -> decrypt(key, encrypted, place))
+			.flatMap(Optional::stream)
+			.findFirst();
+	}
+
+	private byte[] encrypt(byte[] nonce, String place, byte[] text) {
 		try {
-			Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-			cipher.init(mode, new SecretKeySpec(this.settings.key(), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-			cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
-			return cipher.doFinal(input);
+			return cipher(Cipher.ENCRYPT_MODE, this.settings.key(), nonce, place).doFinal(text);
 		}
 		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException("The value was encrypted with another key, or elsewhere", ex);
+			throw new IllegalStateException("Every JDK has AES", ex);
 		}
+	}
+
+	/**
+	 * The text, unless it was encrypted with another key, for another place or not here.
+	 */
+	private static Optional<String> decrypt(byte[] key, byte[] encrypted, String place) {
+		if (encrypted.length <= NONCE + TAG_BITS / Byte.SIZE || encrypted[0] != FORMAT) {
+			return Optional.empty();
+		}
+		byte[] nonce = Arrays.copyOfRange(encrypted, 1, 1 + NONCE);
+		try {
+			byte[] text = cipher(Cipher.DECRYPT_MODE, key, nonce, place).doFinal(encrypted, 1 + NONCE,
+					encrypted.length - 1 - NONCE);
+			return Optional.of(new String(text, StandardCharsets.UTF_8));
+		}
+		catch (AEADBadTagException ex) {
+			return Optional.empty();
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException("Every JDK has AES", ex);
+		}
+	}
+
+	private static Cipher cipher(int mode, byte[] key, byte[] nonce, String place) throws GeneralSecurityException {
+		Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+		cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+		cipher.updateAAD(place.getBytes(StandardCharsets.UTF_8));
+		return cipher;
 	}
 
 }

@@ -1,11 +1,8 @@
 package com.roseash.platform.persistence;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
+import java.util.List;
 
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-
+import com.roseash.platform.config.KeyedHashes;
 import com.roseash.platform.config.RoseAsh;
 
 import org.springframework.stereotype.Component;
@@ -17,24 +14,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class KeyedDigest {
 
-	private static final String ALGORITHM = "HmacSHA256";
-
-	private final RoseAsh settings;
+	private final KeyedHashes keys;
 
 	KeyedDigest(RoseAsh settings) {
-		this.settings = settings;
+		this.keys = new KeyedHashes(settings);
 	}
 
 	/** The digest of a secret; another one for each purpose. */
 	public byte[] of(String purpose, String secret) {
-		try {
-			Mac mac = Mac.getInstance(ALGORITHM);
-			mac.init(new SecretKeySpec(this.settings.secret().getBytes(StandardCharsets.UTF_8), ALGORITHM));
-			return mac.doFinal((purpose + " " + secret).getBytes(StandardCharsets.UTF_8));
-		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException("Every JDK has " + ALGORITHM, ex);
-		}
+		return this.keys.of(purpose + " " + secret);
+	}
+
+	/**
+	 * Every digest that the secret may be known by while the platform's own is changed.
+	 */
+	public List<byte[]> accepted(String purpose, String secret) {
+		return this.keys.accepted(purpose + " " + secret);
 	}
 
 }

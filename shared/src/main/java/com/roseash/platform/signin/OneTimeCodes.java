@@ -1,15 +1,11 @@
 package com.roseash.platform.signin;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-
+import com.roseash.platform.config.KeyedHashes;
 import com.roseash.platform.config.RoseAsh;
 
 import org.springframework.stereotype.Component;
@@ -21,18 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class OneTimeCodes {
 
-	private static final String ALGORITHM = "HmacSHA256";
-
 	private static final int BYTES = 32;
 
 	private static final int CODES = 1_000_000;
 
 	private final SecureRandom random = new SecureRandom();
 
-	private final RoseAsh settings;
+	private final KeyedHashes keys;
 
 	OneTimeCodes(RoseAsh settings) {
-		this.settings = settings;
+		this.keys = new KeyedHashes(settings);
 	}
 
 	/** What nobody guesses. */
@@ -54,19 +48,28 @@ public class OneTimeCodes {
 
 	/** The digest of a secret. */
 	public byte[] digest(String secret) {
-		try {
-			Mac mac = Mac.getInstance(ALGORITHM);
-			mac.init(new SecretKeySpec(this.settings.secret().getBytes(StandardCharsets.UTF_8), ALGORITHM));
-			return mac.doFinal(("sign-in " + secret).getBytes(StandardCharsets.UTF_8));
-		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException("Every JDK has " + ALGORITHM, ex);
-		}
+		return this.keys.of(purpose(secret));
+	}
+
+	/**
+	 * Every digest that a secret may be known by while the platform's own is changed.
+	 */
+	public List<byte[]> digests(String secret) {
+		return this.keys.accepted(purpose(secret));
+	}
+
+	/** Whether it is the secret of that digest. */
+	public boolean matches(byte[] digest, String secret) {
+		return this.keys.matches(digest, purpose(secret));
 	}
 
 	/** Whether what somebody typed, perhaps with spaces, is the code of that digest. */
 	public boolean matches(byte[] digest, UUID attempt, String typed) {
-		return MessageDigest.isEqual(digest, digest(attempt, typed.replaceAll("\\D", "")));
+		return matches(digest, attempt + " " + typed.replaceAll("\\D", ""));
+	}
+
+	private static String purpose(String secret) {
+		return "sign-in " + secret;
 	}
 
 }

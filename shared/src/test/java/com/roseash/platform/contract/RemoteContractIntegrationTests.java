@@ -105,7 +105,7 @@ class RemoteContractIntegrationTests {
 	}
 
 	private static RoseAsh settings() {
-		return new RoseAsh("Demo", System.getProperty("rose-ash.secret"), ZoneId.of("Europe/London"), "GBP", null,
+		return new RoseAsh("Demo", System.getProperty("rose-ash.secret"), "", ZoneId.of("Europe/London"), "GBP", null,
 				false, Map.of());
 	}
 

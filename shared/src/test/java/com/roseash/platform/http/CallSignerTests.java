@@ -14,10 +14,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 class CallSignerTests {
 
 	private static final Instant NOW = Instant.parse("2026-11-21T09:00:00Z");
+
+	private static final String OLD = "the-old-one-0123456789-0123456789";
+
+	private static final String NEW = "the-new-one-0123456789-0123456789";
 
 	private static final byte[] BODY = "{}".getBytes(StandardCharsets.UTF_8);
 
@@ -72,6 +77,32 @@ class CallSignerTests {
 		assertThat(other.verify(this.signature, "POST", "/internal/actions/x/y", "a=1&b=2", "context", BODY)).isFalse();
 	}
 
+	@Test
+	void whileTheSecretIsChangedReplicasOfEitherStepUnderstandEachOther() {
+		CallSigner before = signer(OLD, NEW, NOW);
+		CallSigner after = signer(NEW, OLD, NOW);
+
+		assertThat(after.verify(sign(before), "GET", "/", null, null, new byte[0])).isTrue();
+		assertThat(before.verify(sign(after), "GET", "/", null, null, new byte[0])).isTrue();
+		assertThat(after.verify(sign(after), "GET", "/", null, null, new byte[0])).isTrue();
+		assertThat(sign(before)).as("signed with the current one").isEqualTo(sign(signer(OLD, NOW)));
+	}
+
+	@Test
+	void aSecretThatIsNeitherProvesNothing() {
+		CallSigner after = signer(NEW, OLD, NOW);
+		CallSigner done = signer(NEW, NOW);
+
+		assertThat(after.verify(sign(signer("x".repeat(32), NOW)), "GET", "/", null, null, new byte[0])).isFalse();
+		assertThat(done.verify(sign(signer(OLD, NOW)), "GET", "/", null, null, new byte[0])).isFalse();
+	}
+
+	@Test
+	void aShortPreviousSecretIsRefused() {
+		assertThatIllegalArgumentException().isThrownBy(() -> signer(NEW, "short", NOW))
+			.withMessageContaining("rose-ash.previous-secret");
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "", "t=1", "v1=00", "t=99999999999999999999,v1=00", "t=-1,v1=00", "nonsense" })
 	void whatIsNoSignatureIsNotVerified(String nonsense) {
@@ -84,8 +115,17 @@ class CallSignerTests {
 				"/internal/actions/x/y", "a=1&b=2", "context", BODY);
 	}
 
+	private static String sign(CallSigner signer) {
+		return signer.sign("GET", "/", null, null, new byte[0]);
+	}
+
 	private static CallSigner signer(String secret, Instant time) {
-		RoseAsh settings = new RoseAsh("Test", secret, ZoneId.of("Europe/London"), "GBP", null, false, Map.of());
+		return signer(secret, "", time);
+	}
+
+	private static CallSigner signer(String secret, String previous, Instant time) {
+		RoseAsh settings = new RoseAsh("Test", secret, previous, ZoneId.of("Europe/London"), "GBP", null, false,
+				Map.of());
 		return new CallSigner(settings, Clock.fixed(time, ZoneOffset.UTC));
 	}
 

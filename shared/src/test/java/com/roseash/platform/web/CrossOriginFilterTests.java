@@ -63,7 +63,7 @@ class CrossOriginFilterTests {
 	static Site site() {
 		Map<App, RoseAsh.Address> addresses = Arrays.stream(App.values())
 			.collect(Collectors.toMap(Function.identity(), CrossOriginFilterTests::address));
-		RoseAsh settings = new RoseAsh("Test", "s".repeat(32), ZoneId.of("Europe/London"), "GBP", null, false,
+		RoseAsh settings = new RoseAsh("Test", "s".repeat(32), "", ZoneId.of("Europe/London"), "GBP", null, false,
 				addresses);
 		return new Site(settings, new MockEnvironment().withProperty("spring.application.name", "blog"), settings);
 	}
