@@ -27,6 +27,8 @@ public final class Mailbox {
 
 	private final Deque<Mail> mails = new ArrayDeque<>();
 
+	private final InetAddress address;
+
 	private final int httpPort;
 
 	private final int smtpPort;
@@ -39,21 +41,26 @@ public final class Mailbox {
 
 	private @Nullable ExecutorService executor;
 
+	/** A mailbox for the programs of this machine. */
 	public Mailbox(int httpPort, int smtpPort) {
+		this(InetAddress.getLoopbackAddress(), httpPort, smtpPort);
+	}
+
+	public Mailbox(InetAddress address, int httpPort, int smtpPort) {
+		this.address = address;
 		this.httpPort = httpPort;
 		this.smtpPort = smtpPort;
 	}
 
 	public void start() throws IOException {
 		SMTPServer smtpServer = SMTPServer.port(this.smtpPort)
-			.bindAddress(InetAddress.getLoopbackAddress())
+			.bindAddress(this.address)
 			.maxMessageSize(LARGEST_MAIL)
 			.messageHandler(this::receive)
 			.build();
 		smtpServer.start();
 		this.smtp = smtpServer;
-		HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), this.httpPort),
-				0);
+		HttpServer server = HttpServer.create(new InetSocketAddress(this.address, this.httpPort), 0);
 		this.executor = Executors.newVirtualThreadPerTaskExecutor();
 		server.setExecutor(this.executor);
 		new MailboxPages(this).serve(server);
