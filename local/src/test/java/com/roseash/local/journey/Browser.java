@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -13,7 +14,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ReducedMotion;
 
 /** The browser that is installed on this machine, without a window. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
 	private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
 			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
@@ -21,8 +22,18 @@ final class Browser implements AutoCloseable {
 	private final Playwright playwright = Playwright
 		.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 
-	private final com.microsoft.playwright.Browser browser = this.playwright.chromium()
-		.launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(ARGUMENTS));
+	private final com.microsoft.playwright.Browser browser;
+
+	Browser() {
+		this(List.of());
+	}
+
+	/** A browser with more arguments than it always has. */
+	public Browser(List<String> arguments) {
+		this.browser = this.playwright.chromium()
+			.launch(new BrowserType.LaunchOptions().setExecutablePath(executable())
+				.setArgs(Stream.concat(ARGUMENTS.stream(), arguments.stream()).toList()));
+	}
 
 	/** A page of a visitor who has never been here. */
 	Page visitor() {
@@ -35,6 +46,11 @@ final class Browser implements AutoCloseable {
 	 */
 	Page visitorWithoutScript() {
 		return visitor(new NewContextOptions().setJavaScriptEnabled(false).setReducedMotion(ReducedMotion.REDUCE));
+	}
+
+	/** The same, where certificates are nobody's that it knows. */
+	public Page visitorWhoTrustsAll() {
+		return visitor(new NewContextOptions().setIgnoreHTTPSErrors(true));
 	}
 
 	/** The same with another window or other habits. */

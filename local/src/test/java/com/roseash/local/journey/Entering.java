@@ -1,5 +1,6 @@
 package com.roseash.local.journey;
 
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
@@ -11,15 +12,20 @@ import com.roseash.platform.config.App;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** How members sign in by mail, step by step. */
-final class Entering {
+public final class Entering {
 
-	private final Platform platform;
+	private final BiFunction<App, String, String> addresses;
 
 	private final Letters letters;
 
 	Entering(Platform platform) {
-		this.platform = platform;
-		this.letters = new Letters(platform);
+		this((app, path) -> platform.ports().publicUrl(app) + path, new Letters(platform));
+	}
+
+	/** Somewhere else than on this machine's platform. */
+	public Entering(BiFunction<App, String, String> addresses, Letters letters) {
+		this.addresses = addresses;
+		this.letters = letters;
 	}
 
 	/** The way in, or out, on every page. */
@@ -63,7 +69,7 @@ final class Entering {
 	}
 
 	/** Signs in from the door of a page, and is back there. */
-	void signIn(Page page, String address) {
+	public void signIn(Page page, String address) {
 		String wanted = page.url();
 		door(page).click();
 		identify(page, address);
@@ -72,7 +78,7 @@ final class Entering {
 	}
 
 	String url(App app, String path) {
-		return this.platform.ports().publicUrl(app) + path;
+		return this.addresses.apply(app, path);
 	}
 
 	private String ask(Page page, String address, Pattern what) {

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is in the mailbox. */
-final class Letters {
+public final class Letters {
 
 	static final Pattern LINK = Pattern.compile("(http://\\S+/signin/links/\\S+)");
 
@@ -25,7 +25,11 @@ final class Letters {
 	private final URI messages;
 
 	Letters(Platform platform) {
-		this.messages = URI.create("http://127.0.0.1:" + platform.ports().mailbox() + "/messages");
+		this("http://127.0.0.1:" + platform.ports().mailbox() + "/messages");
+	}
+
+	public Letters(String messages) {
+		this.messages = URI.create(messages);
 	}
 
 	/** What the newest mail to that address says, once there is one. */

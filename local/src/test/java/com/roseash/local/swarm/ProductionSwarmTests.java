@@ -1,0 +1,251 @@
+package com.roseash.local.swarm;
+
+import java.net.http.HttpClient;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.roseash.local.journey.Browser;
+import com.roseash.local.journey.Entering;
+import com.roseash.local.journey.Letters;
+import com.roseash.local.swarm.Swarm.Outcome;
+import com.roseash.platform.config.App;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What operators and visitors are promised, tried in this order on one cluster: each
+ * promise begins with what the one before left, a complete platform.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ProductionSwarmTests {
+
+	private static final int ENOUGH_READERS = 10_000;
+
+	private final Swarm swarm = new Swarm();
+
+	private final Edge edge = new Edge(this.swarm.file("authority.crt"));
+
+	private final Browser browser = new Browser(
+			List.of("--host-resolver-rules=MAP *." + Swarm.DOMAIN + " " + System.getenv("SWARM_ADDRESS")));
+
+	private final Page member = this.browser.visitorWhoTrustsAll();
+
+	ProductionSwarmTests() throws Exception {
+	}
+
+	@BeforeAll
+	void everythingRuns() throws Exception {
+		assertThat(this.swarm.isComplete()).as("all services have their replicas").isTrue();
+	}
+
+	@AfterAll
+	void close() {
+		this.browser.close();
+	}
+
+	@Test
+	@Order(1)
+	void aPageIsComposedOfAllSixAndAMemberSignsIn() {
+		Page page = this.member;
+		Entering entering = new Entering(Edge::url, new Letters(this.swarm.mailbox()));
+		page.navigate(Edge.url(App.BLOG, "/"));
+		assertThat(page.getByRole(AriaRole.NAVIGATION).first()).containsText("Journal");
+		assertThat(page.locator("[data-fragment='account/menu']")).containsText("Membership");
+		assertThat(page.locator("[data-fragment='cart/mini']")).containsText("Cart");
+		assertThat(page.locator("[data-fragment='events/upcoming'] li").first()).isVisible();
+		assertThat(page.locator("[data-fragment='market/links']")).containsText("Food and garden");
+		assertThat(page.locator("[data-fragment='federation/follow']")).containsText("feed");
+
+		entering.signIn(page, "tom@example.org");
+		page.navigate(Edge.url(App.CART, "/"));
+		assertThat(page.locator("[data-fragment='account/menu']")).containsText("Tom Brackley");
+	}
+
+	@Test
+	@Order(2)
+	void theWorldReachesNothingElse() throws Exception {
+		HttpClient visitor = this.edge.visitor();
+		for (String path : List.of("/internal/fragments", "/actuator/health", "/actuator/prometheus")) {
+			assertThat(Edge.get(visitor, App.BLOG, path).statusCode()).as(path).isEqualTo(404);
+		}
+		assertThat(reaches("blog", 8001)).as("a neighbour of the proxy reaches an application").isTrue();
+		assertThat(reaches("postgres", 5432)).isFalse();
+		assertThat(reaches("redis", 6379)).isFalse();
+	}
+
+	@Test
+	@Order(3)
+	void anUpdateOfAllSixLosesNoRequest() throws Exception {
+		this.swarm.commit("Say something else of the site", "config/app-config.yaml", "name: Rose Ash",
+				"name: Rose and Ash");
+		try (Readers readers = new Readers(this.edge); Shoppers shoppers = new Shoppers(this.edge)) {
+			this.swarm.expect("./deploy.sh");
+			Awaitility.await()
+				.atMost(Duration.ofMinutes(10))
+				.pollInterval(Duration.ofSeconds(1))
+				.until(() -> readers.answered() >= ENOUGH_READERS);
+			readers.close();
+			shoppers.close();
+			say("rolling update: %d pages and %d writes answered, %d and %d failed".formatted(readers.answered(),
+					shoppers.told(), readers.failures().size(), shoppers.untold()));
+			assertThat(readers.failures()).isEmpty();
+			assertThat(shoppers.untold()).isZero();
+			shoppers.assertNothingIsLost();
+		}
+		assertThat(this.swarm.expect("./deploy.sh", "--status")).contains(head());
+	}
+
+	@Test
+	@Order(4)
+	void anUpdateToBrokenImagesIsTakenBack() throws Exception {
+		String before = head();
+		this.swarm.commit("Break the market", "market/Dockerfile", "ENTRYPOINT [\"/app/entrypoint.sh\"]",
+				"ENTRYPOINT [\"/bin/false\"]");
+		try (Readers readers = new Readers(this.edge)) {
+			Outcome outcome = this.swarm.run("./deploy.sh");
+			readers.close();
+			say("broken update: deploy.sh ended with %d, %d pages answered, %d failed".formatted(outcome.code(),
+					readers.answered(), readers.failures().size()));
+			assertThat(outcome.code()).as(outcome.output()).isNotZero();
+			assertThat(readers.failures()).isEmpty();
+		}
+		assertThat(this.swarm.expect("docker", "service", "inspect", "--format",
+				"{{.Spec.TaskTemplate.ContainerSpec.Image}} {{.UpdateStatus.State}}", Swarm.STACK + "_market"))
+			.contains(before, "rollback_completed");
+		this.swarm.revert();
+		this.swarm.expect("./deploy.sh");
+	}
+
+	@Test
+	@Order(5)
+	void aKilledContainerIsReplaced() throws Exception {
+		try (Readers readers = new Readers(this.edge)) {
+			List<String> gone = this.swarm.containers("blog");
+			kill(gone);
+			Awaitility.await()
+				.atMost(Duration.ofSeconds(30))
+				.untilAsserted(() -> assertThat(readers.failures()).as("whoever counts failures sees these").isNotEmpty());
+			this.swarm.awaitRecovered("blog", gone);
+		}
+		try (Readers readers = new Readers(this.edge)) {
+			List<String> gone = this.swarm.containers("market").subList(0, 1);
+			kill(gone);
+			this.swarm.awaitRecovered("market", gone);
+			readers.close();
+			say("one of two replicas killed: %d pages answered, %d failed".formatted(readers.answered(),
+					readers.failures().size()));
+		}
+	}
+
+	@Test
+	@Order(6)
+	void killedPostgresAndRedisLoseNothing() throws Exception {
+		for (String service : List.of("postgres", "redis")) {
+			try (Shoppers shoppers = new Shoppers(this.edge)) {
+				TimeUnit.SECONDS.sleep(5);
+				List<String> gone = this.swarm.containers(service);
+				kill(gone);
+				this.swarm.awaitRecovered(service, gone);
+				int told = shoppers.told();
+				Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> shoppers.told() > told + 20);
+				shoppers.close();
+				say("%s killed: %d writes acknowledged, %d not, none lost".formatted(service, shoppers.told(),
+						shoppers.untold()));
+				shoppers.assertNothingIsLost();
+			}
+		}
+		this.member.navigate(Edge.url(App.EVENTS, "/"));
+		assertThat(this.member.locator("[data-fragment='account/menu']")).as("still signed in")
+			.containsText("Tom Brackley");
+	}
+
+	@Test
+	@Order(7)
+	void whatWasBackedUpIsThereAfterEverythingIsDestroyed() throws Exception {
+		Path identity = this.swarm.file("identity");
+		Path recipients = this.swarm.file("recipients");
+		Files.writeString(recipients, this.swarm.expect("age-keygen", "-y", identity.toString()));
+		String[] where = { "--directory", this.swarm.file("backups").toString() };
+		scale(0);
+		String before = sums();
+		this.swarm.expect("bin/backup", where[0], where[1], "--recipients", recipients.toString());
+
+		this.swarm.expect("docker", "stack", "rm", Swarm.STACK);
+		for (String volume : List.of("postgres", "redis", "wal")) {
+			Awaitility.await()
+				.atMost(Duration.ofMinutes(2))
+				.until(() -> this.swarm.run("docker", "volume", "rm", Swarm.STACK + "_" + volume).code() == 0);
+		}
+		awaitNoNetworks();
+		this.swarm.expect("env", "BLOG_REPLICAS=0", "MARKET_REPLICAS=0", "CART_REPLICAS=0", "EVENTS_REPLICAS=0",
+				"FEDERATION_REPLICAS=0", "ACCOUNT_REPLICAS=0", "./deploy.sh", "--all", "--built");
+		this.swarm.expect("bin/restore", where[0], where[1], "--identity", identity.toString());
+		assertThat(sums()).isEqualTo(before);
+		say("restored: %d tables, counts and checksums as they were".formatted(before.lines().count()));
+
+		this.swarm.expect("./deploy.sh", "--all", "--built");
+		assertThat(Edge.get(this.edge.visitor(), App.BLOG, "/posts/pressing-day").body()).contains("Pressing day");
+	}
+
+	private boolean reaches(String host, int port) throws Exception {
+		return this.swarm
+			.run("docker", "exec", "rehearsal", "timeout", "3", "bash", "-c", ": </dev/tcp/" + host + "/" + port)
+			.code() == 0;
+	}
+
+	private void kill(List<String> containers) throws Exception {
+		for (String container : containers) {
+			this.swarm.expect("docker", "kill", container);
+		}
+	}
+
+	private String head() throws Exception {
+		return this.swarm.expect("git", "rev-parse", "--short=12", "HEAD");
+	}
+
+	private void scale(int replicas) throws Exception {
+		for (App app : App.values()) {
+			this.swarm.expect("docker", "service", "scale", Swarm.STACK + "_" + app.id() + "=" + replicas);
+		}
+	}
+
+	private void awaitNoNetworks() {
+		Awaitility.await()
+			.atMost(Duration.ofMinutes(2))
+			.until(() -> this.swarm
+				.expect("docker", "network", "ls", "--quiet", "--filter",
+						"label=com.docker.stack.namespace=" + Swarm.STACK)
+				.isEmpty());
+	}
+
+	/** Every table with the number of its rows and a checksum of all of them. */
+	private String sums() throws Exception {
+		String tables = this.swarm.sql("""
+				select string_agg(format($$select '%1$s', count(*), md5(string_agg(md5(t::text), '' order by md5(t::text))) from %1$s t$$,
+				oid::regclass), ' union all ' order by oid::regclass::text)
+				from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace""");
+		return this.swarm.sql(tables + " order by 1");
+	}
+
+	private void say(String figure) throws Exception {
+		Files.writeString(this.swarm.file("figures"), figure + "\n", StandardOpenOption.CREATE,
+				StandardOpenOption.APPEND);
+	}
+
+}
