@@ -36,7 +36,7 @@ It reads .env, and talks to the engine that DOCKER_HOST names, else to the one o
 TEXT
 }
 
-task=deploy scope=changed named=() dry='' push='' built='' dirty='' older='' limit=900 patience=0
+task=deploy scope=changed named=() dry='' push='' built='' dirty='' older='' limit=900 patience=0 rolling=''
 
 read_arguments() {
   while [ $# -gt 0 ]; do
@@ -81,12 +81,17 @@ is_application() {
 prepare() {
   scratch=$(mktemp -d)
   trap finish EXIT
-  trap 'exit 130' INT
-  trap 'exit 143' TERM HUP
+  trap 'cut_off 130' INT
+  trap 'cut_off 143' TERM HUP
   read_settings
   registry_counts=$push$built
   if [ "$task" = deploy ] || [ "$task" = rollback ]; then check_variables; fi
   check_cluster
+}
+
+cut_off() {
+  if [ -n "$rolling" ]; then echo "Cut off. What was begun goes on on the cluster: ./deploy.sh --status" >&2; fi
+  exit "$1"
 }
 
 finish() {
@@ -105,8 +110,10 @@ deploy() {
   make_plan
   check_working_tree
   check_images_will_be_there
-  verb='deploy'
+  verb=deploy unchanged='nothing that concerns it changed'
+  if [ "$scope" = named ]; then unchanged='not named'; fi
   show_plan
+  mention_uncommitted
   check_history
   if [ -n "$dry" ]; then say_what_follows; return; fi
   build_and_push
@@ -118,9 +125,11 @@ rollback() {
   if [ -z "$dry" ]; then take_lock "$patience"; fi
   read_cluster
   plan_rollback
-  verb='go back to'
+  verb='go back to' unchanged='not named'
   show_plan
-  if [ -z "$dry" ]; then roll_out; fi
+  if [ -n "$dry" ]; then return; fi
+  roll_out
+  echo "./deploy.sh deploys ${named[*]} anew, until a commit takes back what was wrong."
 }
 
 say_what_follows() {
@@ -142,6 +151,7 @@ roll_out() {
   local names
   names=$(chosen | paste -sd' ' -)
   mark_again
+  rolling=yes
   deploy_stack
   watch_services
   if [ -n "$not_deployed" ]; then
@@ -155,7 +165,7 @@ roll_out() {
 mark_again() {
   local app
   for app in $(chosen); do
-    if [ "$scope" != changed ] && [ "${tag[$app]}" = "${running_tag[$app]:-}" ]; then again[$app]=yes; fi
+    if [ "$scope" != changed ] && [ -z "$built" ] && [ "${tag[$app]}" = "${running_tag[$app]:-}" ]; then again[$app]=yes; fi
   done
 }
 
