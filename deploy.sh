@@ -110,9 +110,7 @@ deploy() {
   make_plan
   check_working_tree
   check_images_will_be_there
-  verb=deploy unchanged='nothing that concerns it changed'
-  if [ "$scope" = named ]; then unchanged='not named'; fi
-  show_plan
+  show_plan deploy "$(why_kept)"
   mention_uncommitted
   check_history
   if [ -n "$dry" ]; then say_what_follows; return; fi
@@ -125,8 +123,7 @@ rollback() {
   if [ -z "$dry" ]; then take_lock "$patience"; fi
   read_cluster
   plan_rollback
-  verb='go back to' unchanged='not named'
-  show_plan
+  show_plan 'go back to' 'not named'
   if [ -n "$dry" ]; then return; fi
   roll_out
   echo "./deploy.sh deploys ${named[*]} anew, until a commit takes back what was wrong."

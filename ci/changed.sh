@@ -21,7 +21,5 @@ check_cluster
 read_cluster
 make_plan
 names=$(chosen | paste -sd' ' -)
-# shellcheck disable=SC2034 # show_plan says so
-verb=deploy unchanged='nothing that concerns it changed'
-if [ -n "$names_only" ]; then echo "$names"; else show_plan; fi
+if [ -n "$names_only" ]; then echo "$names"; else show_plan deploy "$(why_kept)"; fi
 if [ -n "${GITHUB_OUTPUT:-}" ]; then echo "applications=$names" >>"$GITHUB_OUTPUT"; fi
