@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # The matrix of changes against the applications that they concern.
+# shellcheck disable=SC2016 # what changes is evaluated later
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 . ci/test/_kit
@@ -114,13 +115,13 @@ notices() {
 
 controls() {
   notices 's/--no-renames//' 'a file moved out of an application'
-  notices 's/\*) concerned_by_folder/*) echo none #/' 'shared'
-  notices 's/^  echo all$/  echo none/' 'something nobody thought of'
+  notices 's/\*) find_owner.*/*) concerned=none ;;/' 'shared'
+  notices 's/^  concerned=all$/  concerned=none/' 'something nobody thought of'
   notices 's/\*\/src\/test\/\* |//' 'tests'
   notices 's/HEAD | those_that_concern/HEAD~1 | those_that_concern/' 'two applications in two commits'
   notices 's/ && ! is_image_there "$app" "$runs"/ \&\& false/' 'a missing image'
   notices 's/! is_commit_here "$2"/false/' 'a commit that this clone does not know'
-  notices 's/"$app"\/\*) echo/"$app"*) echo/' 'a folder whose name begins alike'
+  notices 's/"$app"\/\*) concerned/"$app"*) concerned/' 'a folder whose name begins alike'
   notices 's/git diff --no-renames --name-only -z/git diff --no-renames --name-only -z --diff-filter=AM/' 'a deleted file'
 }
 
