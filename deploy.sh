@@ -80,6 +80,7 @@ is_application() {
 
 prepare() {
   scratch=$(mktemp -d)
+  exec 3>&2 # wherever errors go to when we are cut off
   trap finish EXIT
   trap 'cut_off 130' INT
   trap 'cut_off 143' TERM HUP
@@ -90,6 +91,7 @@ prepare() {
 }
 
 cut_off() {
+  exec 2>&3
   if [ -n "$rolling" ]; then echo "Cut off. What was begun goes on on the cluster: ./deploy.sh --status" >&2; fi
   exit "$1"
 }

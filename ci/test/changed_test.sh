@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The matrix of changes against the applications that they concern.
-# shellcheck disable=SC2016 # what changes is evaluated later
+# shellcheck disable=SC2016,SC2030,SC2031 # what changes is evaluated later
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 . ci/test/_kit
@@ -60,6 +60,7 @@ matrix() {
   chooses 'the development platform' '' 'edit local/src/a bin/dev'
   chooses 'deploying itself' '' 'edit deploy.sh ci/new.sh ci/lint/package.json .gitea/workflows/ci.yml'
   chooses 'examples' '' 'edit .env.example config/Caddyfile.example schema.sql .gitignore'
+  chooses 'what watches them' '' 'edit config/grafana/rose-ash.json config/prometheus/alerts.yml'
 
   chooses 'a merge of one branch' 'events' 'git switch -qc side; edit events/src/main/a; keep side; git switch -q main; git merge -q --no-ff -m merge side'
   chooses 'a merge of both sides' 'market events' 'git switch -qc side; edit events/src/main/a; keep side; git switch -q main

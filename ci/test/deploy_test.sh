@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Whether deploy.sh tells the truth about what a scripted cluster does.
-# shellcheck disable=SC2016 # what happens is evaluated later
+# shellcheck disable=SC2016,SC2030,SC2031 # what happens is evaluated later
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 . ci/test/_kit
@@ -39,8 +39,6 @@ at_poll() {
   printf '%s\n' "${@:2}" >"$CLUSTER/polls/$1"
 }
 
-old=''
-new=''
 unlocked='=[ -z "$(ls configs)" ]'
 nothing_deployed='=[ ! -s deployed ]'
 nothing_built='=! grep -q ^build calls'
