@@ -24,12 +24,15 @@ public final class Application {
 
 	private static final Duration PATIENCE_START = Duration.ofMinutes(4);
 
+	/** A JVM that is trained takes its time to start, too, on a machine that is busy. */
+	private static final Duration PATIENCE_TRAINING = Duration.ofMinutes(12);
+
 	private static final Duration PATIENCE_STOP = Duration.ofSeconds(30);
 
 	/**
 	 * A JVM that was trained writes its AOT cache when it stops, which takes its time.
 	 */
-	private static final Duration PATIENCE_TRAINED = Duration.ofMinutes(4);
+	private static final Duration PATIENCE_TRAINED = Duration.ofMinutes(12);
 
 	private final App app;
 
@@ -91,9 +94,10 @@ public final class Application {
 	}
 
 	/** Returns when it can serve; a {@link StartFailed} says why it cannot. */
-	void awaitReady() {
+	void awaitReady(Training training) {
+		Duration patience = (training == Training.RECORD) ? PATIENCE_TRAINING : PATIENCE_START;
 		try {
-			Await.until(this.name, PATIENCE_START, this::isReady, () -> process().isEmpty(), this.daemon);
+			Await.until(this.name, patience, this::isReady, () -> process().isEmpty(), this.daemon);
 		}
 		catch (StartFailed ex) {
 			process().ifPresent((process) -> ThreadDump.of(process, this.home.threads(this.name)));

@@ -117,7 +117,7 @@ public final class Platform implements AutoCloseable {
 		Map<String, String> environment = this.surroundings.environment(application.app(), this.postgres);
 		application.unpack();
 		begin(() -> application.launch(environment, this.training)).call();
-		application.awaitReady();
+		application.awaitReady(this.training);
 		return application;
 	}
 
