@@ -291,6 +291,7 @@ create table flow_run (
 CREATE INDEX flow_run_due_idx ON public.flow_run USING btree (next_at) WHERE (state = 'running'::text);
 CREATE INDEX flow_run_flow_idx ON public.flow_run USING btree (flow, id);
 CREATE INDEX flow_run_object_idx ON public.flow_run USING btree (object_id, id);
+CREATE INDEX flow_run_parked_idx ON public.flow_run USING btree (id) WHERE (state = 'parked'::text);
 CREATE INDEX flow_run_state_idx ON public.flow_run USING btree (state, id);
 
 create table flow_step (

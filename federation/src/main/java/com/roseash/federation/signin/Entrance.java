@@ -46,13 +46,17 @@ public class Entrance {
 
 	private final Clock clock;
 
+	private final SignInMetrics metrics;
+
 	@SuppressWarnings("NullAway") // a name may be null, but is not declared so
-	Entrance(Identities identities, SessionIndex sessions, SignInHint hint, Belongings belongings, Clock clock) {
+	Entrance(Identities identities, SessionIndex sessions, SignInHint hint, Belongings belongings, Clock clock,
+			SignInMetrics metrics) {
 		this.identities = identities;
 		this.sessions = sessions;
 		this.hint = hint;
 		this.belongings = belongings;
 		this.clock = clock;
+		this.metrics = metrics;
 		this.requests.setMatchingRequestParameterName(null); // pages are named by it here
 	}
 
@@ -98,6 +102,7 @@ public class Entrance {
 		}
 		this.belongings.follow(identity.id().toString(), request, response);
 		Occasion.meet(request, wanted);
+		this.metrics.letIn();
 		return (wanted != null) ? wanted.getRedirectUrl() : "/signin";
 	}
 

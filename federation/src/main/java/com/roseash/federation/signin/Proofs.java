@@ -28,14 +28,17 @@ class Proofs {
 
 	private final SignInSettings settings;
 
+	private final SignInMetrics metrics;
+
 	Proofs(Attempts attempts, AddressLimits limits, Patience patience, OneTimeCodes secrets, Turns turns,
-			SignInSettings settings) {
+			SignInSettings settings, SignInMetrics metrics) {
 		this.attempts = attempts;
 		this.limits = limits;
 		this.patience = patience;
 		this.secrets = secrets;
 		this.turns = turns;
 		this.settings = settings;
+		this.metrics = metrics;
 	}
 
 	/** What a link proves in the browser that opened it; no one guesses a link. */
@@ -72,6 +75,7 @@ class Proofs {
 			return use(attempt);
 		}
 		this.attempts.miss(attempt);
+		this.metrics.wrongCode();
 		int more = this.settings.wrongCodes() - attempt.wrongCodes() - 1;
 		return (more > 0) ? new Proof.WrongCode(Math.min(more, left - 1)) : new Proof.Over();
 	}

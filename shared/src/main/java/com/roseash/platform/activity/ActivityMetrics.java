@@ -49,6 +49,11 @@ class ActivityMetrics {
 			.register(meters);
 	}
 
+	/** Shows what was not counted yet as nothing. */
+	void begin(String handler) {
+		List.of("done", "failed", "dead").forEach((outcome) -> handled(handler, outcome, 0));
+	}
+
 	void handled(String handler, String outcome, int count) {
 		this.meters.counter("rose.activities.handled", "handler", handler, "outcome", outcome).increment(count);
 	}

@@ -86,6 +86,7 @@ class EventProcessor implements SmartLifecycle {
 	private Semaphore open(ActivityHandler handler) {
 		Lane lane = new Lane(handler, this.runner, this.handlings, this.transaction, this.metrics, this.workers);
 		Semaphore signal = new Semaphore(0);
+		this.metrics.begin(handler.name());
 		for (int i = 0; i < handler.subscription().parallel(); i++) {
 			boolean watchful = i == 0;
 			this.workers.repeat(handler.name(), () -> work(lane, signal, watchful));

@@ -50,6 +50,11 @@ final class NearCache {
 		this.clock = clock;
 	}
 
+	/** About how many entries there are. */
+	long size() {
+		return this.entries.estimatedSize();
+	}
+
 	/** The entry of that key; null when there is none that may still be trusted. */
 	@Nullable Entry get(String key) {
 		Held held = this.entries.getIfPresent(key);

@@ -1,5 +1,7 @@
 package com.roseash.platform.cache;
 
+import java.util.Objects;
+
 import com.roseash.platform.operation.Degraded;
 
 import org.springframework.boot.data.redis.health.DataRedisHealthIndicator;
@@ -24,7 +26,7 @@ class RedisHealth extends AbstractHealthIndicator {
 
 	@Override
 	protected void doHealthCheck(Health.Builder builder) {
-		Health found = this.redis.health(true);
+		Health found = Objects.requireNonNull(this.redis.health(true));
 		builder.withDetails(found.getDetails())
 			.status(Status.UP.equals(found.getStatus()) ? Status.UP : Degraded.STATUS);
 	}

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
+import com.roseash.platform.operation.Degraded;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.lettuce.core.ClientOptions;
@@ -22,6 +23,7 @@ import io.lettuce.core.RedisConnectionException;
 import io.lettuce.core.RedisURI;
 import io.lettuce.core.TimeoutOptions;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PreDestroy;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,10 @@ public class SlotCache {
 		this.roundTrips = Counter.builder("rose.fragment.redis.round.trips")
 			.description("How often a page asked Redis")
 			.register(meters);
+		Gauge.builder("rose.fragment.near", this.near::size)
+			.description("Entries that the process itself has")
+			.register(meters);
+		Degraded.measure("redis", meters, () -> !isCoherent());
 		connect();
 	}
 

@@ -6,6 +6,8 @@ import java.util.concurrent.TimeUnit;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker.State;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +27,7 @@ class Circuits {
 
 	private final CircuitBreakerConfig config;
 
-	Circuits(FragmentSettings settings) {
+	Circuits(FragmentSettings settings, MeterRegistry meters) {
 		this.config = CircuitBreakerConfig.custom()
 			.slidingWindowSize(2)
 			.minimumNumberOfCalls(1)
@@ -33,6 +35,9 @@ class Circuits {
 			.waitDurationInOpenState(settings.pause())
 			.permittedNumberOfCallsInHalfOpenState(1)
 			.build();
+		Gauge.builder("rose.fragment.circuits.open", this::open)
+			.description("Types of fragments that cannot be had just now")
+			.register(meters);
 	}
 
 	/** Whether fragments of that type can be had, as far as is known. */
@@ -62,6 +67,10 @@ class Circuits {
 
 	void failed(String type, Throwable reason) {
 		circuit(type).onError(0, TimeUnit.NANOSECONDS, reason);
+	}
+
+	private long open() {
+		return this.circuits.values().stream().filter((circuit) -> circuit.getState() != State.CLOSED).count();
 	}
 
 	private CircuitBreaker circuit(String type) {

@@ -10,6 +10,8 @@ import com.roseash.platform.cache.Slot;
 import com.roseash.platform.web.ContentSecurityPolicy;
 import com.roseash.platform.web.Visitor;
 import com.roseash.platform.web.Visitors;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -46,8 +48,14 @@ class PageFilter extends OncePerRequestFilter {
 
 	private final ContentSecurityPolicy security;
 
+	private final Counter composed;
+
+	private final Counter made;
+
 	PageFilter(PageCache pages, PageWriter writer, Fragments fragments, Visitors visitors, FragmentSettings settings,
-			ContentSecurityPolicy security) {
+			ContentSecurityPolicy security, MeterRegistry meters) {
+		this.composed = meters.counter("rose.pages", "main", "known");
+		this.made = meters.counter("rose.pages", "main", "made");
 		this.security = security;
 		this.pages = pages;
 		this.writer = writer;
@@ -86,6 +94,7 @@ class PageFilter extends OncePerRequestFilter {
 			PageCache.Looked looked = this.pages.look(request, visitor);
 			if (looked.entry() != null) {
 				Content content = looked.entry().content();
+				this.composed.increment();
 				response.setHeader(ContentSecurityPolicy.HEADER, this.security.forReaders());
 				this.writer.write(request, response, content, find(content, visitor));
 			}
@@ -122,6 +131,7 @@ class PageFilter extends OncePerRequestFilter {
 			capture.release();
 			return;
 		}
+		this.made.increment();
 		Content content = PageTemplate.of(request).split(capture.body());
 		if (looked != null && capture.getStatus() == HttpStatus.OK.value()) {
 			this.pages.keep(looked, content, policy(request), since(start));

@@ -9,6 +9,8 @@ import io.github.bucket4j.util.concurrent.batch.BatchHelper.BatchFailedException
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.lettuce.core.RedisException;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +30,10 @@ public class Limits {
 
 	private final Clock clock;
 
+	private final MeterRegistry meters;
+
+	private final Counter uncounted;
+
 	private final CircuitBreaker circuit = CircuitBreaker.of("limits",
 			CircuitBreakerConfig.custom()
 				.slidingWindowSize(4)
@@ -36,9 +42,13 @@ public class Limits {
 				.permittedNumberOfCallsInHalfOpenState(1)
 				.build());
 
-	Limits(Buckets buckets, Clock clock) {
+	Limits(Buckets buckets, Clock clock, MeterRegistry meters) {
 		this.buckets = buckets;
 		this.clock = clock;
+		this.meters = meters;
+		this.uncounted = Counter.builder("rose.limits.uncounted")
+			.description("What was done uncounted, since Redis was away")
+			.register(meters);
 	}
 
 	/**
@@ -51,6 +61,7 @@ public class Limits {
 	public void count(String what, String who, Limit limit) {
 		Duration wait = ask("limit:" + what + ":" + limit + ":" + who, limit);
 		if (wait.isPositive()) {
+			this.meters.counter("rose.limits.refused", "what", what).increment();
 			throw new TooOften(what, this.clock.instant().plus(wait));
 		}
 	}
@@ -58,6 +69,7 @@ public class Limits {
 	/** How long to wait, which is not at all if it may be done. */
 	private Duration ask(String key, Limit limit) {
 		if (!this.circuit.tryAcquirePermission()) {
+			this.uncounted.increment();
 			return Duration.ZERO;
 		}
 		long start = System.nanoTime();
@@ -68,6 +80,7 @@ public class Limits {
 		}
 		catch (RedisException | BatchFailedException | BucketExecutionException ex) {
 			this.circuit.onError(System.nanoTime() - start, TimeUnit.NANOSECONDS, ex);
+			this.uncounted.increment();
 			log.warn("Without Redis nothing is limited but by the database: reason={}", ex.getMessage());
 			return Duration.ZERO;
 		}

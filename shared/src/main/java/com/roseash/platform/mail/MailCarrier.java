@@ -33,11 +33,15 @@ class MailCarrier implements SmartLifecycle {
 
 	private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
+	private static final Duration PATIENCE = Duration.ofSeconds(2);
+
 	private final Outbox outbox;
 
 	private final @Nullable JavaMailSender sender;
 
 	private final MailSettings settings;
+
+	private final MailMetrics metrics;
 
 	private final Workers workers;
 
@@ -45,10 +49,14 @@ class MailCarrier implements SmartLifecycle {
 
 	private final Semaphore signal = new Semaphore(0);
 
-	MailCarrier(Outbox outbox, ObjectProvider<JavaMailSender> sender, MailSettings settings) {
+	/** Whoever has it may send: a mail that is cut off would be sent twice. */
+	private final Semaphore hand = new Semaphore(1);
+
+	MailCarrier(Outbox outbox, ObjectProvider<JavaMailSender> sender, MailSettings settings, MailMetrics metrics) {
 		this.outbox = outbox;
 		this.sender = sender.getIfAvailable();
 		this.settings = settings;
+		this.metrics = metrics;
 		this.workers = new Workers(settings.poll());
 		this.pauses = IntervalFunction.ofExponentialRandomBackoff(settings.firstPause(), 2, 0.3, LONGEST_PAUSE);
 		outbox.whenArrived(this.signal::release);
@@ -68,9 +76,20 @@ class MailCarrier implements SmartLifecycle {
 		}
 	}
 
+	/** Waits a while for the mail that is under way. */
 	@Override
 	public void stop() {
+		boolean sole = false;
+		try {
+			sole = this.hand.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 		this.workers.stop();
+		if (sole) {
+			this.hand.release();
+		}
 	}
 
 	@Override
@@ -81,7 +100,13 @@ class MailCarrier implements SmartLifecycle {
 	private boolean work(JavaMailSender smtp) throws InterruptedException {
 		Optional<Claim> claim = this.outbox.claim(UUID.randomUUID(), this.settings.lease());
 		if (claim.isPresent()) {
-			carry(claim.get(), smtp);
+			this.hand.acquire();
+			try {
+				carry(claim.get(), smtp);
+			}
+			finally {
+				this.hand.release();
+			}
 		}
 		else if (this.signal.tryAcquire(this.settings.poll().toMillis(), TimeUnit.MILLISECONDS)) {
 			this.signal.drainPermits();
@@ -94,10 +119,12 @@ class MailCarrier implements SmartLifecycle {
 		try {
 			smtp.send(message(claim.mail(), smtp));
 			this.outbox.sent(claim);
+			this.metrics.sent();
 		}
 		catch (MailException | MessagingException ex) {
 			boolean last = claim.attempt() >= this.settings.attempts();
 			String reason = ex.getClass().getSimpleName();
+			this.metrics.failed();
 			this.outbox.failed(claim, reason, Duration.ofMillis(this.pauses.apply(claim.attempt())), last);
 			log.warn("A mail was not sent: mail={} attempt={} last={} reason={}", claim.id(), claim.attempt(), last,
 					reason);

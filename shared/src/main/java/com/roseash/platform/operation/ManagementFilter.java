@@ -28,7 +28,8 @@ class ManagementFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !this.port.received(request) || isManagement(request.getRequestURI()) && isManagement(handled(request));
+		return !this.port.received(request)
+				|| (isManagement(request.getRequestURI()) && isManagement(handled(request)));
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package com.roseash.platform.fragment;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.util.unit.DataSize;
@@ -12,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CircuitsTests {
 
 	private final Circuits circuits = new Circuits(new FragmentSettings(Duration.ofMillis(150), Duration.ofSeconds(5),
-			Duration.ofHours(1), DataSize.ofKilobytes(256)));
+			Duration.ofHours(1), DataSize.ofKilobytes(256)), new SimpleMeterRegistry());
 
 	@Test
 	void theFirstFailureOpensTheCircuitOfItsTypeAlone() {

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import com.roseash.testing.AtOnce;
 import com.roseash.testing.PlatformServers;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -179,7 +180,8 @@ class LimitsIntegrationTests {
 	}
 
 	private Limits limits(LettuceConnectionFactory connections, Duration timeout) {
-		return new Limits(new Buckets(connections, this.clock, new LimitSettings(timeout)), this.clock);
+		return new Limits(new Buckets(connections, this.clock, new LimitSettings(timeout)), this.clock,
+				new SimpleMeterRegistry());
 	}
 
 	private static LettuceConnectionFactory connections(String host, int port) {

@@ -1,17 +1,24 @@
 package com.roseash.platform.mail;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import com.roseash.platform.activity.Workers;
 import com.roseash.platform.contract.InvalidField;
 import com.roseash.platform.mail.Outbox.Claim;
 import com.roseash.testing.AtOnce;
 import com.roseash.testing.DatabaseTest;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +42,8 @@ class OutboxIntegrationTests {
 	private static final Mail MAIL = new Mail("ada@example.org", "Your code", "It is 123456", "<p>It is 123456</p>");
 
 	private final Server server = new Server();
+
+	private final MeterRegistry meters = new SimpleMeterRegistry();
 
 	@Autowired
 	Outbox outbox;
@@ -74,6 +83,66 @@ class OutboxIntegrationTests {
 
 		assertThat(waiting()).isZero();
 		assertThatExceptionOfType(IllegalTransactionStateException.class).isThrownBy(() -> this.outbox.send(MAIL));
+	}
+
+	@Test
+	void operatorsSeeWhatWaitsAndWhatWasGivenUp() {
+		MailMetrics metrics = new MailMetrics(this.meters, settings(3), this.jdbc,
+				Clock.offset(Clock.systemUTC(), Duration.ofMinutes(11)));
+		send();
+		metrics.measure();
+		assertThat(this.meters.get("rose.mails.waiting").gauge().value()).isOne();
+		assertThat(this.meters.get("rose.mails.age").gauge().value()).isBetween(650.0, 700.0);
+		assertThat(this.meters.get("rose.degraded").tag("part", "mail").gauge().value()).isOne();
+
+		this.server.away.set(true);
+		carry(1);
+		metrics.measure();
+		assertThat(this.meters.get("rose.mails.waiting").gauge().value()).isZero();
+		assertThat(this.meters.get("rose.mails.given.up").gauge().value()).isOne();
+		assertThat(this.meters.get("rose.mails.tried").tag("outcome", "failed").counter().count()).isOne();
+		assertThat(this.meters.get("rose.degraded").tag("part", "mail").gauge().value()).isZero();
+	}
+
+	@Test
+	void aProcessThatEndsFinishesTheMailUnderWay() throws Exception {
+		CountDownLatch begun = new CountDownLatch(1);
+		CountDownLatch finish = new CountDownLatch(1);
+		this.server.meanwhile = () -> {
+			begun.countDown();
+			finish.await();
+			return true;
+		};
+		MailCarrier carrier = carrier(3);
+		send();
+		carrier.start();
+		begun.await();
+
+		CompletableFuture<Void> ending = CompletableFuture.runAsync(carrier::stop);
+		finish.countDown();
+		ending.get(5, TimeUnit.SECONDS);
+
+		assertThat(this.server.sent).hasSize(1);
+		assertThat(waiting()).isZero();
+	}
+
+	@Test
+	void aMailThatHangsDoesNotHoldUpTheEnd() throws Exception {
+		CountDownLatch begun = new CountDownLatch(1);
+		this.server.meanwhile = () -> {
+			begun.countDown();
+			new CountDownLatch(1).await();
+			return true;
+		};
+		MailCarrier carrier = carrier(3);
+		send();
+		carrier.start();
+		begun.await();
+
+		CompletableFuture.runAsync(carrier::stop).get(5, TimeUnit.SECONDS);
+
+		assertThat(this.server.sent).isEmpty();
+		assertThat(waiting()).isOne();
 	}
 
 	@Test
@@ -146,12 +215,21 @@ class OutboxIntegrationTests {
 		this.transaction.executeWithoutResult((status) -> this.outbox.send(MAIL));
 	}
 
-	private void carry(int attempts) {
+	private MailCarrier carrier(int attempts) {
 		StaticListableBeanFactory beans = new StaticListableBeanFactory();
 		beans.addBean("server", this.server);
-		MailCarrier carrier = new MailCarrier(this.outbox, beans.getBeanProvider(JavaMailSender.class),
-				new MailSettings("coop@example.org", true, attempts, Duration.ofMinutes(1), Duration.ofMillis(1),
-						Duration.ofSeconds(1)));
+		MailSettings settings = settings(attempts);
+		return new MailCarrier(this.outbox, beans.getBeanProvider(JavaMailSender.class), settings,
+				new MailMetrics(this.meters, settings, this.jdbc, Clock.systemUTC()));
+	}
+
+	private static MailSettings settings(int attempts) {
+		return new MailSettings("coop@example.org", true, attempts, Duration.ofMinutes(1), Duration.ofMillis(1),
+				Duration.ofSeconds(1));
+	}
+
+	private void carry(int attempts) {
+		MailCarrier carrier = carrier(attempts);
 		this.jdbc.sql("update mail set next_at = now() where turn is null").update();
 		Optional<Claim> claim = this.outbox.claim(UUID.randomUUID(), Duration.ofMinutes(1));
 		claim.ifPresent((taken) -> carrier.carry(taken, this.server));
@@ -179,8 +257,17 @@ class OutboxIntegrationTests {
 
 		private final AtomicBoolean away = new AtomicBoolean();
 
+		private volatile Workers.Work meanwhile = () -> true;
+
 		@Override
 		public void send(MimeMessage message) {
+			try {
+				var unused = this.meanwhile.done();
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+				throw new MailSendException("cut off", ex);
+			}
 			if (this.away.get()) {
 				throw new MailSendException("away");
 			}

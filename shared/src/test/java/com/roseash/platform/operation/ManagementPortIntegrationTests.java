@@ -43,8 +43,8 @@ class ManagementPortIntegrationTests {
 
 	@Test
 	void operatorsSeeWhatHealthConsistsOf() throws Exception {
-		assertThat(get(this.management.number(), "/actuator/health", Map.of()).body()).contains("redis", "schema",
-				"activityLag");
+		assertThat(get(this.management.number(), "/actuator/health", Map.of()).body()).contains("\"status\":\"UP\"",
+				"redis", "schema", "activityLag");
 		assertThat(get(this.port, "/actuator/health", Map.of()).body()).doesNotContain("redis", "schema");
 	}
 
