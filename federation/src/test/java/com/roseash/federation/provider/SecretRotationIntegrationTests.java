@@ -4,7 +4,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.nimbusds.oauth2.sdk.token.RefreshToken;
 import com.roseash.federation.FederationApplication;
@@ -127,11 +129,8 @@ class SecretRotationIntegrationTests extends ProviderKit {
 	}
 
 	private static ConfigurableApplicationContext run(String... settings) {
-		String[] all = java.util.stream.Stream
-			.concat(java.util.stream.Stream.of("--server.port=0", "--spring.flyway.enabled=false"),
-					java.util.Arrays.stream(settings))
-			.toArray(String[]::new);
-		return SpringApplication.run(FederationApplication.class, all);
+		return SpringApplication.run(FederationApplication.class,
+				Stream.concat(Stream.of("--server.port=0"), Arrays.stream(settings)).toArray(String[]::new));
 	}
 
 	private RelyingParty at(ConfigurableApplicationContext replica, String secret) {
