@@ -1,10 +1,11 @@
 // Checks what neither Docker nor dclint sees in the stack files: that everything a service names is defined, that files are
 // there, that no secret is an environment value, that images have a version, and that .env.example explains each variable.
+// Usage: stack.mjs .env.example docker-compose.yml [override …]
 import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {parse} from 'yaml';
 
-const [main, ...overrides] = process.argv.slice(2);
+const [example, main, ...overrides] = process.argv.slice(2);
 const problems = [];
 const stack = read(main);
 const services = Object.entries(stack.services ?? {});
@@ -31,12 +32,12 @@ for (const file of overrides) {
 		if (!(name in stack.services)) problems.push(`${file}: there is no service ${name} to override`);
 	}
 }
-const explained = readFileSync('.env.example', 'utf8');
+const explained = readFileSync(example, 'utf8');
 const given = /_TAG$|^APP_CONFIG_DIGEST$/; // by deploy.sh
 for (const file of [main, ...overrides]) {
 	for (const variable of new Set([...uncommented(file).matchAll(/(?<!\$)\$\{?([A-Z_][A-Z0-9_]*)/g)].map((match) => match[1]))) {
 		if (!given.test(variable) && !new RegExp(`\\b${variable}=`).test(explained)) {
-			problems.push(`${file}: .env.example does not explain ${variable}`);
+			problems.push(`${file}: ${example} does not explain ${variable}`);
 		}
 	}
 }

@@ -171,8 +171,7 @@ class ProductionSwarmTests {
 			}
 		}
 		this.member.navigate(Edge.url(App.EVENTS, "/"));
-		assertThat(this.member.locator("[data-fragment='account/menu']")).as("still signed in")
-			.containsText("Tom Brackley");
+		assertThat(this.member.locator("[data-fragment='account/menu']")).containsText("Tom Brackley");
 	}
 
 	@Test
