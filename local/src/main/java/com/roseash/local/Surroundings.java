@@ -66,7 +66,8 @@ final class Surroundings {
 			URI internalUrl = this.ports.internalUrl(app);
 			addresses.put(app, new Address(this.ports.publicUrl(app), internalUrl));
 		}
-		return new RoseAsh("Rose Ash", this.secrets.calls(), "", ZoneId.of("Europe/London"), "GBP", null, true, addresses);
+		return new RoseAsh("Rose Ash", this.secrets.calls(), "", ZoneId.of("Europe/London"), "GBP", null, true,
+				addresses);
 	}
 
 }
