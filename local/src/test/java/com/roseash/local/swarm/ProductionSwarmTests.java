@@ -100,8 +100,8 @@ class ProductionSwarmTests {
 				.atMost(Duration.ofMinutes(10))
 				.pollInterval(Duration.ofSeconds(1))
 				.until(() -> readers.answered() >= ENOUGH_READERS);
-			readers.close();
-			shoppers.close();
+			readers.stop();
+			shoppers.stop();
 			say("rolling update: %d pages and %d writes answered, %d and %d failed".formatted(readers.answered(),
 					shoppers.told(), readers.failures().size(), shoppers.untold()));
 			assertThat(readers.failures()).isEmpty();
@@ -119,7 +119,7 @@ class ProductionSwarmTests {
 				"ENTRYPOINT [\"/bin/false\"]");
 		try (Readers readers = new Readers(this.edge)) {
 			Outcome outcome = this.swarm.run("./deploy.sh");
-			readers.close();
+			readers.stop();
 			say("broken update: deploy.sh ended with %d, %d pages answered, %d failed".formatted(outcome.code(),
 					readers.answered(), readers.failures().size()));
 			assertThat(outcome.code()).as(outcome.output()).isNotZero();
@@ -140,14 +140,15 @@ class ProductionSwarmTests {
 			kill(gone);
 			Awaitility.await()
 				.atMost(Duration.ofSeconds(30))
-				.untilAsserted(() -> assertThat(readers.failures()).as("whoever counts failures sees these").isNotEmpty());
+				.untilAsserted(
+						() -> assertThat(readers.failures()).as("whoever counts failures sees these").isNotEmpty());
 			this.swarm.awaitRecovered("blog", gone);
 		}
 		try (Readers readers = new Readers(this.edge)) {
 			List<String> gone = this.swarm.containers("market").subList(0, 1);
 			kill(gone);
 			this.swarm.awaitRecovered("market", gone);
-			readers.close();
+			readers.stop();
 			say("one of two replicas killed: %d pages answered, %d failed".formatted(readers.answered(),
 					readers.failures().size()));
 		}
@@ -164,7 +165,7 @@ class ProductionSwarmTests {
 				this.swarm.awaitRecovered(service, gone);
 				int told = shoppers.told();
 				Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> shoppers.told() > told + 20);
-				shoppers.close();
+				shoppers.stop();
 				say("%s killed: %d writes acknowledged, %d not, none lost".formatted(service, shoppers.told(),
 						shoppers.untold()));
 				shoppers.assertNothingIsLost();
@@ -235,10 +236,11 @@ class ProductionSwarmTests {
 
 	/** Every table with the number of its rows and a checksum of all of them. */
 	private String sums() throws Exception {
-		String tables = this.swarm.sql("""
-				select string_agg(format($$select '%1$s', count(*), md5(string_agg(md5(t::text), '' order by md5(t::text))) from %1$s t$$,
-				oid::regclass), ' union all ' order by oid::regclass::text)
-				from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace""");
+		String tables = this.swarm
+			.sql("""
+					select string_agg(format($$select '%1$s', count(*), md5(string_agg(md5(t::text), '' order by md5(t::text))) from %1$s t$$,
+					oid::regclass), ' union all ' order by oid::regclass::text)
+					from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace""");
 		return this.swarm.sql(tables + " order by 1");
 	}
 

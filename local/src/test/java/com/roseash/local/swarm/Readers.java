@@ -53,12 +53,14 @@ final class Readers implements AutoCloseable {
 	}
 
 	@Override
-	public void close() throws InterruptedException {
+	public void close() {
+		stop();
+	}
+
+	/** Ends what they do, and returns when nobody waits for an answer. */
+	void stop() {
 		this.reading = false;
-		this.people.shutdown();
-		if (!this.people.awaitTermination(1, TimeUnit.MINUTES)) {
-			throw new IllegalStateException("Somebody still reads");
-		}
+		this.people.close();
 	}
 
 	private void read(HttpClient visitor, int first) {

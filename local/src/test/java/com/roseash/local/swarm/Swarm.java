@@ -92,7 +92,10 @@ final class Swarm {
 			.toList();
 	}
 
-	/** Returns when every service has all of its replicas, and other containers than those given. */
+	/**
+	 * Returns when every service has all of its replicas, and other containers than those
+	 * given.
+	 */
 	void awaitRecovered(String service, List<String> gone) {
 		Awaitility.await().atMost(Duration.ofMinutes(4)).pollInterval(Duration.ofSeconds(1)).until(() -> {
 			List<String> now = containers(service);
