@@ -17,4 +17,5 @@ until timeout 2 bash -c ": </dev/tcp/$host/$port" 2>/dev/null; do
   sleep 0.5
 done
 
-exec java @/app/jvm.options -XX:AOTCache=/app/app.aot -jar /app/app.jar "$@"
+# The cache knows the jar by its name.
+exec java @/app/jvm.options -XX:AOTCache=/app/app.aot -jar "/app/$APPLICATION.jar" "$@"

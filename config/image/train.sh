@@ -10,6 +10,6 @@ for app in blog market cart events federation account; do
   mkdir -p "/images/$app"/{dependencies,application}/lib
   mv "$run"/lib/shared-*.jar "/images/$app/application/lib/"
   mv "$run"/lib/*.jar "/images/$app/dependencies/lib/"
-  mv "$run/$app.jar" "/images/$app/application/app.jar"
+  mv "$run/$app.jar" "/images/$app/application/"
   mv "$run/app.aot" "/images/$app/app.aot"
 done

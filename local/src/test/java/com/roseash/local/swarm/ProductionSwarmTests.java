@@ -60,6 +60,17 @@ class ProductionSwarmTests {
 	}
 
 	@Test
+	@Order(0)
+	void everyProcessUsesItsCache() throws Exception {
+		for (App app : App.values()) {
+			assertThat(this.swarm.expect("docker", "exec", this.swarm.containers(app.id()).getFirst(), "bash", "-c",
+					"grep --no-filename --count app.aot /proc/[0-9]*/maps | sort --numeric-sort | tail --lines 1"))
+				.as(app.id())
+				.isNotEqualTo("0");
+		}
+	}
+
+	@Test
 	@Order(1)
 	void aPageIsComposedOfAllSixAndAMemberSignsIn() {
 		Page page = this.member;

@@ -23,9 +23,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 final class Shoppers implements AutoCloseable {
 
-	private static final int PEOPLE = 4;
+	private static final int PEOPLE = 6;
 
-	private static final long PAUSE_MILLIS = 250;
+	/** A cart takes 999 of a thing; nobody gets that far in ten minutes. */
+	private static final long PAUSE_MILLIS = 700;
 
 	private final List<Shopper> people = new ArrayList<>();
 
