@@ -11,6 +11,7 @@ import com.roseash.platform.mail.Letterbox;
 import com.roseash.platform.mail.Mail;
 import com.roseash.testing.AppTest;
 import com.roseash.testing.AtOnce;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,9 @@ class SignInIntegrationTests {
 	@Autowired
 	JdbcClient jdbc;
 
+	@Autowired
+	MeterRegistry meters;
+
 	@LocalServerPort
 	int port;
 
@@ -58,6 +62,24 @@ class SignInIntegrationTests {
 		HttpResponse<String> in = ada.post(link, Map.of());
 		assertThat(in.statusCode()).isEqualTo(302);
 		assertThat(ada.page("/signin").select("h1").text()).isEqualTo("Welcome, Ada");
+	}
+
+	@Test
+	void operatorsSeeHowManyWereLetInAndHowManyErred() throws Exception {
+		double in = count("in");
+		double wrong = count("wrong-code");
+		Person ada = asking(ADA);
+		Mail mail = this.letterbox.take().getLast();
+
+		ada.post("/signin/code", Map.of("code", Mailed.wrongCode(mail)));
+		ada.post("/signin/code", Map.of("code", Mailed.code(mail)));
+
+		assertThat(count("wrong-code")).isEqualTo(wrong + 1);
+		assertThat(count("in")).isEqualTo(in + 1);
+	}
+
+	private double count(String outcome) {
+		return this.meters.get("rose.sign.ins").tag("outcome", outcome).counter().count();
 	}
 
 	@Test

@@ -58,6 +58,8 @@ public class SlotCache {
 
 	private volatile @Nullable RedisTier redis;
 
+	private volatile boolean missed;
+
 	SlotCache(CacheSettings settings, DataRedisProperties redis, Clock clock, MeterRegistry meters) {
 		this.near = new NearCache(settings.nearSize().toBytes(), settings.nearLimit(), settings.detachedLimit(), clock);
 		this.timeout = settings.redisTimeout();
@@ -217,7 +219,10 @@ public class SlotCache {
 			this.redis = tier;
 		}
 		catch (RedisConnectionException ex) {
-			log.warn("Redis is not there: pages are composed without it. {}", ex.getMessage());
+			if (!this.missed) {
+				log.warn("Redis is not there: pages are composed without it. {}", ex.getMessage());
+			}
+			this.missed = true;
 		}
 	}
 
