@@ -8,9 +8,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import com.roseash.example.SlowController;
 import com.roseash.testing.PlatformServers;
 import com.roseash.testing.TestApplication;
 import org.junit.jupiter.api.AfterEach;
@@ -18,11 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -137,28 +134,6 @@ class DrainIntegrationTests {
 
 	private HttpRequest request(String path) {
 		return HttpRequest.newBuilder(this.base.resolve(path)).timeout(Duration.ofSeconds(20)).build();
-	}
-
-	@TestComponent
-	@RestController
-	static class SlowController {
-
-		final CountDownLatch begun = new CountDownLatch(1);
-
-		final CountDownLatch finish = new CountDownLatch(1);
-
-		@GetMapping("/slow")
-		String slow() throws InterruptedException {
-			this.begun.countDown();
-			this.finish.await();
-			return "slow";
-		}
-
-		@GetMapping("/quick")
-		String quick() {
-			return "quick";
-		}
-
 	}
 
 }
