@@ -3,6 +3,7 @@ package com.roseash.local.swarm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.CookieManager;
+import java.net.CookiePolicy;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -54,7 +55,7 @@ final class Edge {
 	HttpClient visitor() {
 		return HttpClient.newBuilder()
 			.sslContext(this.trust)
-			.cookieHandler(new CookieManager())
+			.cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
 			.connectTimeout(PATIENCE)
 			.build();
 	}

@@ -24,7 +24,7 @@ final class Readers implements AutoCloseable {
 	private static final List<Page> PAGES = List.of(new Page(App.BLOG, "/"), new Page(App.MARKET, "/"),
 			new Page(App.BLOG, "/posts/pressing-day"), new Page(App.EVENTS, "/"), new Page(App.ACCOUNT, "/"),
 			new Page(App.MARKET, "/products/country-loaf"), new Page(App.CART, "/"), new Page(App.FEDERATION, "/"),
-			new Page(App.BLOG, "/feed.atom"));
+			new Page(App.BLOG, "/atom.xml"));
 
 	private final AtomicLong answered = new AtomicLong();
 

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -47,9 +50,9 @@ final class Shoppers implements AutoCloseable {
 		return this.people.stream().mapToInt((shopper) -> shopper.told).sum();
 	}
 
-	/** How often they were told nothing, or that it did not work. */
-	int untold() {
-		return this.people.stream().mapToInt((shopper) -> shopper.untold).sum();
+	/** When they were told nothing, or that it did not work, and why. */
+	List<String> failures() {
+		return this.people.stream().flatMap((shopper) -> shopper.failures.stream()).toList();
 	}
 
 	@Override
@@ -70,7 +73,7 @@ final class Shoppers implements AutoCloseable {
 				.atMost(Duration.ofMinutes(1))
 				.ignoreExceptions()
 				.until(shopper::quantity, (quantity) -> quantity >= 0);
-			assertThat(found).isBetween(shopper.told, shopper.told + shopper.untold);
+			assertThat(found).isBetween(shopper.told, shopper.told + shopper.failures.size());
 		}
 	}
 
@@ -93,7 +96,7 @@ final class Shoppers implements AutoCloseable {
 
 		private volatile int told;
 
-		private volatile int untold;
+		private final Queue<String> failures = new ConcurrentLinkedQueue<>();
 
 		private Shopper(HttpClient http) {
 			this.http = http;
@@ -103,19 +106,15 @@ final class Shoppers implements AutoCloseable {
 			try {
 				HttpResponse<String> response = Edge.post(this.http, App.MARKET, "/cart-lines",
 						Map.of("product", "country-loaf", "quantity", "1"));
-				count(response.statusCode() < 400);
+				if (response.statusCode() < 400) {
+					this.told++;
+				}
+				else {
+					this.failures.add(Instant.now() + " " + response.statusCode());
+				}
 			}
 			catch (IOException ex) {
-				count(false);
-			}
-		}
-
-		private void count(boolean acknowledged) {
-			if (acknowledged) {
-				this.told++;
-			}
-			else {
-				this.untold++;
+				this.failures.add(Instant.now() + " " + ex);
 			}
 		}
 
