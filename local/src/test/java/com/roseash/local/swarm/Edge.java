@@ -26,7 +26,11 @@ import com.roseash.platform.config.App;
 /** The six as the world reaches them: by name, over TLS, through the reverse proxy. */
 final class Edge {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(15);
+	/**
+	 * As long as a browser waits. Eighteen processes on two cores are slow; a request
+	 * that fails is another thing.
+	 */
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	private final SSLContext trust;
 

@@ -113,8 +113,9 @@ class ProductionSwarmTests {
 				.until(() -> readers.answered() >= ENOUGH_READERS);
 			readers.stop();
 			shoppers.stop();
-			say("rolling update: %d pages and %d writes answered, %d and %d failed".formatted(readers.answered(),
-					shoppers.told(), readers.failures().size(), shoppers.failures().size()));
+			say("rolling update: %d pages and %d writes answered, %d and %d failed, the slowest page took %d ms"
+				.formatted(readers.answered(), shoppers.told(), readers.failures().size(), shoppers.failures().size(),
+						readers.slowest().toMillis()));
 			assertThat(readers.failures()).isEmpty();
 			assertThat(shoppers.failures()).isEmpty();
 			shoppers.assertNothingIsLost();

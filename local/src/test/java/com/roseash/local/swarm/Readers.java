@@ -3,6 +3,7 @@ package com.roseash.local.swarm;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Queue;
@@ -11,15 +12,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAccumulator;
 
 import com.roseash.platform.config.App;
 
 /** People who read pages of all six, one after the other, until they are told to stop. */
 final class Readers implements AutoCloseable {
 
-	private static final int PEOPLE = 8;
+	private static final int PEOPLE = 6;
 
-	private static final long PAUSE_MILLIS = 120;
+	private static final long PAUSE_MILLIS = 100;
 
 	private static final List<Page> PAGES = List.of(new Page(App.BLOG, "/"), new Page(App.MARKET, "/"),
 			new Page(App.BLOG, "/posts/pressing-day"), new Page(App.EVENTS, "/"), new Page(App.ACCOUNT, "/"),
@@ -27,6 +29,8 @@ final class Readers implements AutoCloseable {
 			new Page(App.BLOG, "/atom.xml"));
 
 	private final AtomicLong answered = new AtomicLong();
+
+	private final LongAccumulator slowest = new LongAccumulator(Math::max, 0);
 
 	private final Queue<String> failures = new ConcurrentLinkedQueue<>();
 
@@ -45,6 +49,11 @@ final class Readers implements AutoCloseable {
 	/** How many pages they got. */
 	long answered() {
 		return this.answered.get();
+	}
+
+	/** How long somebody waited at most. */
+	Duration slowest() {
+		return Duration.ofNanos(this.slowest.get());
 	}
 
 	/** What they got instead of a page, and when. */
@@ -67,8 +76,9 @@ final class Readers implements AutoCloseable {
 		for (int i = first; this.reading; i++) {
 			Page page = PAGES.get(i % PAGES.size());
 			try {
-				HttpResponse<String> response = Edge.get(visitor, page.app(), page.path());
-				count(page, response);
+				long before = System.nanoTime();
+				count(page, Edge.get(visitor, page.app(), page.path()));
+				this.slowest.accumulate(System.nanoTime() - before);
 				TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
 			}
 			catch (IOException ex) {

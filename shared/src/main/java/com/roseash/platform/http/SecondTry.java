@@ -14,13 +14,16 @@ import org.apache.hc.core5.util.TimeValue;
 
 /**
  * Asks once more, and at once, where a replica that is leaving was asked: the connection
- * could not be made, or was closed before an answer. Only for what may be asked twice.
+ * could not be made, or was closed before an answer. Only for what may be asked twice:
+ * what changes nothing, and what takes effect once under its key.
  */
 final class SecondTry implements HttpRequestRetryStrategy {
 
+	private static final String KEY = "Idempotency-Key";
+
 	@Override
 	public boolean retryRequest(HttpRequest request, IOException failure, int tries, HttpContext context) {
-		return tries == 1 && request.getMethod().matches("GET|HEAD") && isOfTheConnection(failure);
+		return tries == 1 && mayBeAskedTwice(request) && isOfTheConnection(failure);
 	}
 
 	@Override
@@ -31,6 +34,10 @@ final class SecondTry implements HttpRequestRetryStrategy {
 	@Override
 	public TimeValue getRetryInterval(HttpResponse response, int tries, HttpContext context) {
 		return TimeValue.ZERO_MILLISECONDS;
+	}
+
+	private static boolean mayBeAskedTwice(HttpRequest request) {
+		return request.getMethod().matches("GET|HEAD") || request.containsHeader(KEY);
 	}
 
 	private static boolean isOfTheConnection(IOException failure) {

@@ -99,6 +99,12 @@ class Drain implements SmartLifecycle, WebServerFactoryCustomizer<ConfigurableJe
 		});
 	}
 
+	/** A web server goes on while its context rests, so the doors stay open. */
+	@Override
+	public boolean isPauseable() {
+		return false;
+	}
+
 	@Override
 	public boolean isRunning() {
 		return this.running;

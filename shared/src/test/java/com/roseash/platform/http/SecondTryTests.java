@@ -8,6 +8,7 @@ import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import com.roseash.platform.contract.Idempotency;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
@@ -48,6 +49,16 @@ class SecondTryTests {
 			assertThatExceptionOfType(NoHttpResponseException.class)
 				.isThrownBy(() -> ask(new HttpPost(replicas.address())));
 			assertThat(replicas.asked).hasValue(1);
+		}
+	}
+
+	@Test
+	void whatTakesEffectOnceUnderItsKeyIsAskedOnceMore() throws IOException {
+		try (Replicas replicas = new Replicas(1)) {
+			HttpPost action = new HttpPost(replicas.address());
+			action.setHeader(Idempotency.HEADER, "a key");
+			assertThat(ask(action)).isEqualTo(200);
+			assertThat(replicas.asked).hasValue(2);
 		}
 	}
 
