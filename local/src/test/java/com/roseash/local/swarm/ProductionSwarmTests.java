@@ -207,12 +207,12 @@ class ProductionSwarmTests {
 		}
 		awaitNoNetworks();
 		this.swarm.expect("env", "BLOG_REPLICAS=0", "MARKET_REPLICAS=0", "CART_REPLICAS=0", "EVENTS_REPLICAS=0",
-				"FEDERATION_REPLICAS=0", "ACCOUNT_REPLICAS=0", "./deploy.sh", "--all", "--built");
+				"FEDERATION_REPLICAS=0", "ACCOUNT_REPLICAS=0", "./deploy.sh", "--all");
 		this.swarm.expect("bin/restore", where[0], where[1], "--identity", identity.toString());
 		assertThat(sums()).isEqualTo(before);
 		say("restored: %d tables, counts and checksums as they were".formatted(before.lines().count()));
 
-		this.swarm.expect("./deploy.sh", "--all", "--built");
+		this.swarm.expect("./deploy.sh");
 		attach("connect");
 		assertThat(Edge.get(this.edge.visitor(), App.BLOG, "/posts/pressing-day").body()).contains("Pressing day");
 	}
