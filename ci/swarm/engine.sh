@@ -22,7 +22,9 @@ use_engine() {
 }
 
 start_engine() {
-  iptables-save >"$directory/iptables"
+  # Each by its name: a table that nobody has used is left out otherwise, and would not be emptied again.
+  local table
+  for table in filter nat mangle raw; do iptables-save -t "$table"; done >"$directory/iptables"
   cat /proc/sys/net/ipv4/ip_forward >"$directory/ip_forward"
   use_engine
   setsid dockerd --data-root "$directory/engine" --exec-root "$directory/run" --pidfile "$directory/docker.pid" \

@@ -22,6 +22,7 @@ import io.lettuce.core.RedisClient;
 import io.lettuce.core.RedisConnectionException;
 import io.lettuce.core.RedisURI;
 import io.lettuce.core.TimeoutOptions;
+import io.lettuce.core.resource.ClientResources;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -60,11 +61,12 @@ public class SlotCache {
 
 	private volatile boolean missed;
 
-	SlotCache(CacheSettings settings, DataRedisProperties redis, Clock clock, MeterRegistry meters) {
+	SlotCache(CacheSettings settings, DataRedisProperties redis, ClientResources connections, Clock clock,
+			MeterRegistry meters) {
 		this.near = new NearCache(settings.nearSize().toBytes(), settings.nearLimit(), settings.detachedLimit(), clock);
 		this.timeout = settings.redisTimeout();
 		this.clock = clock;
-		this.client = client(redis);
+		this.client = client(redis, connections);
 		this.circuit = CircuitBreaker.of("redis",
 				CircuitBreakerConfig.custom()
 					.slidingWindowSize(4)
@@ -226,11 +228,11 @@ public class SlotCache {
 		}
 	}
 
-	private static RedisClient client(DataRedisProperties settings) {
+	private static RedisClient client(DataRedisProperties settings, ClientResources connections) {
 		RedisURI uri = RedisURI.create((settings.getUrl() != null) ? settings.getUrl()
 				: "redis://" + settings.getHost() + ":" + settings.getPort());
 		uri.setTimeout(Duration.ofSeconds(1));
-		RedisClient client = RedisClient.create(uri);
+		RedisClient client = RedisClient.create(connections, uri);
 		client.setOptions(ClientOptions.builder()
 			.disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
 			.timeoutOptions(TimeoutOptions.enabled(Duration.ofSeconds(1)))

@@ -21,7 +21,11 @@ class LastAttempt {
 
 	static final String NAME = "rose_ash_tried";
 
-	private static final Duration PAUSE = Duration.ofHours(1);
+	/** While it is not known how it ended: what was down may be up again soon. */
+	private static final Duration PAUSE = Duration.ofMinutes(1);
+
+	/** After the provider has said that nobody is signed in. */
+	private static final Duration PAUSE_ANSWERED = Duration.ofHours(1);
 
 	private final boolean secure;
 
@@ -33,11 +37,21 @@ class LastAttempt {
 		return WebUtils.getCookie(request, NAME) != null;
 	}
 
+	/** Somebody is sent to the provider. */
 	void note(HttpServletResponse response) {
+		note(response, PAUSE);
+	}
+
+	/** The provider has answered that nobody is signed in. */
+	void noteAnswer(HttpServletResponse response) {
+		note(response, PAUSE_ANSWERED);
+	}
+
+	private void note(HttpServletResponse response, Duration pause) {
 		response.addHeader(HttpHeaders.SET_COOKIE,
 				ResponseCookie.from(NAME, "1")
 					.path("/")
-					.maxAge(PAUSE)
+					.maxAge(pause)
 					.httpOnly(true)
 					.secure(this.secure)
 					.sameSite("Lax")

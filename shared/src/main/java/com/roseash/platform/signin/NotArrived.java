@@ -56,6 +56,7 @@ class NotArrived implements AuthenticationFailureHandler {
 		}
 		if (problem == Problem.NOBODY && this.sessions.isThere()) {
 			this.hint.take(response);
+			this.attempt.noteAnswer(response);
 		}
 		Destination destination = destination(request);
 		response

@@ -10,8 +10,10 @@ import com.roseash.platform.cache.SlotCache.Making;
 import com.roseash.testing.PlatformServers;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.api.StatefulRedisConnection;
+import io.lettuce.core.resource.ClientResources;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @ExtendWith(PlatformServers.class)
 class SlotCacheIntegrationTests {
+
+	private static final ClientResources connections = ClientResources.create();
 
 	private final String key = RedisTier.ENTRY + UUID.randomUUID();
 
@@ -51,6 +55,11 @@ class SlotCacheIntegrationTests {
 		this.one.close();
 		this.two.close();
 		this.client.shutdown();
+	}
+
+	@AfterAll
+	static void closeConnections() {
+		connections.shutdown();
 	}
 
 	@Test
@@ -141,7 +150,7 @@ class SlotCacheIntegrationTests {
 		DataRedisProperties properties = new DataRedisProperties();
 		properties.setUrl(System.getProperty("spring.data.redis.url"));
 		return new SlotCache(new CacheSettings(DataSize.ofMegabytes(8), Duration.ofSeconds(60), Duration.ofSeconds(1),
-				Duration.ofSeconds(2)), properties, Clock.systemUTC(), new SimpleMeterRegistry());
+				Duration.ofSeconds(2)), properties, connections, Clock.systemUTC(), new SimpleMeterRegistry());
 	}
 
 }

@@ -1,6 +1,7 @@
 package com.roseash.platform.signin;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 
@@ -98,6 +99,7 @@ class SilentArrivalIntegrationTests extends ClientSetting {
 		assertThat(menu(page)).isEqualTo("nobody");
 		assertThat(this.visitor.cookie(SignInHint.NAME)).isEmpty();
 		assertThat(this.visitor.cookie("rose_ash_session")).as("nobody needs a session").isEmpty();
+		assertThat(pause()).isEqualTo(Duration.ofHours(1));
 		hinted().follow("/club");
 		assertThat(provider.asked).as("tried once an hour").hasValue(1);
 	}
@@ -112,6 +114,7 @@ class SilentArrivalIntegrationTests extends ClientSetting {
 		assertThat(menu(page)).isEqualTo("nobody");
 		assertThat(this.visitor.cookie(SignInHint.NAME)).isPresent();
 		assertThat(provider.asked).as("nobody is sent to what does not answer").hasValue(0);
+		assertThat(pause()).isEqualTo(Duration.ofMinutes(1));
 	}
 
 	@ParameterizedTest
@@ -126,6 +129,7 @@ class SilentArrivalIntegrationTests extends ClientSetting {
 		assertThat(page.statusCode()).isEqualTo(200);
 		assertThat(menu(page)).isEqualTo("nobody");
 		assertThat(this.visitor.cookie(SignInHint.NAME)).isPresent();
+		assertThat(pause()).isEqualTo(Duration.ofMinutes(1));
 	}
 
 	@Test
@@ -185,6 +189,16 @@ class SilentArrivalIntegrationTests extends ClientSetting {
 		for (HttpResponse<String> tab : begun.reversed()) {
 			assertThat(menu(this.visitor.follow(tab))).startsWith("member");
 		}
+	}
+
+	/** How long the browser is not sent to the provider again. */
+	private Duration pause() {
+		return this.visitor.way.stream()
+			.flatMap((answer) -> answer.headers().allValues("Set-Cookie").stream())
+			.filter((cookie) -> cookie.startsWith(LastAttempt.NAME + "="))
+			.map((cookie) -> Duration.ofSeconds(Long.parseLong(cookie.replaceAll(".*Max-Age=(\\d+).*", "$1"))))
+			.reduce((first, later) -> later)
+			.orElseThrow();
 	}
 
 	/** How often Redis was asked for anything that a page or a session needs. */
