@@ -34,13 +34,6 @@ public final class Application {
 	 */
 	private static final Duration PATIENCE_TRAINED = Duration.ofMinutes(12);
 
-	/**
-	 * Compilers give way to the code that runs, where that may be said: six that start
-	 * together on two cores are ready in two thirds of the time.
-	 */
-	private static final List<String> PRIORITIES = System.getProperty("user.name").equals("root")
-			? List.of("-XX:ThreadPriorityPolicy=1", "-XX:CompilerThreadPriority=5") : List.of();
-
 	private final App app;
 
 	private final String name;
@@ -93,7 +86,6 @@ public final class Application {
 	void launch(Map<String, String> environment, Training training) throws IOException {
 		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
 				"@" + this.home.root().resolve("config/jvm.options")));
-		command.addAll(PRIORITIES);
 		training.option(this.jar.aotCache()).ifPresent(command::add);
 		command.addAll(List.of("-jar", this.jar.jar().toString()));
 		Map<String, String> own = new HashMap<>(environment);

@@ -18,6 +18,9 @@ public record Ports(int offset) {
 
 	private static final int TRIES = 300;
 
+	/** Nobody answers there; who holds it has the range. */
+	private static final int CLAIM = 8000;
+
 	public Ports {
 		if (offset < 0 || offset > 40000) {
 			throw new IllegalArgumentException(OFFSET + " is a number from 0 to 40000, not " + offset);
@@ -33,15 +36,15 @@ public record Ports(int offset) {
 	}
 
 	/**
-	 * Ports that nobody uses now, nor is likely to be given before they are used: looked
-	 * for in no order, so that two who look at once hardly find the same, and below those
-	 * that systems give to connections.
+	 * Ports that nobody uses now, nor is likely to be given before they are used: claimed
+	 * by this process as long as it lives, and below those that systems give to
+	 * connections.
 	 */
 	public static Ports free() {
 		return ThreadLocalRandom.current()
 			.ints(TRIES, 10, 160)
 			.mapToObj((hundred) -> new Ports(100 * hundred))
-			.filter((ports) -> PortsInUse.among(ports.all()).isEmpty())
+			.filter((ports) -> PortsInUse.claim(CLAIM + ports.offset()) && PortsInUse.among(ports.all()).isEmpty())
 			.findFirst()
 			.orElseThrow(() -> new IllegalStateException("There is no free range of ports on this machine"));
 	}

@@ -7,9 +7,12 @@ import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Finds the ports that somebody else holds already. */
 final class PortsInUse {
+
+	private static final List<ServerSocket> CLAIMED = new CopyOnWriteArrayList<>();
 
 	private PortsInUse() {
 	}
@@ -29,6 +32,17 @@ final class PortsInUse {
 	static int free() throws IOException {
 		try (ServerSocket socket = new ServerSocket(0)) {
 			return socket.getLocalPort();
+		}
+	}
+
+	/** Takes a port and keeps it while this process lives; false when another has it. */
+	static boolean claim(int port) {
+		try {
+			CLAIMED.add(new ServerSocket(port, 1, InetAddress.getLoopbackAddress()));
+			return true;
+		}
+		catch (IOException ex) {
+			return false;
 		}
 	}
 

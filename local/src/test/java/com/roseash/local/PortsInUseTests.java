@@ -32,4 +32,15 @@ class PortsInUseTests {
 		assertThat(PortsInUse.among(Map.of("blog", port))).isEmpty();
 	}
 
+	@Test
+	void whatIsClaimedIsNotClaimedAgain() throws IOException {
+		int port;
+		try (ServerSocket socket = new ServerSocket(0)) {
+			port = socket.getLocalPort();
+		}
+
+		assertThat(PortsInUse.claim(port)).isTrue();
+		assertThat(PortsInUse.claim(port)).isFalse();
+	}
+
 }

@@ -3,6 +3,7 @@ package com.roseash.local.journey;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -19,7 +20,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 class RunningPlatform implements ParameterResolver, AfterEachCallback {
 
-	private static final Path DIRECTORY = Path.of("target", "platform");
+	/** One for each process that runs tests. */
+	private static final Path DIRECTORY = Path.of("target", "platform-" + System.getProperty("fork", "1"));
 
 	/** How many the database lets an address ask for within the hour. */
 	static final int MAILS_TO_AN_ADDRESS = 40;
@@ -33,6 +35,9 @@ class RunningPlatform implements ParameterResolver, AfterEachCallback {
 			"1000/1h", "ROSEASH_SIGNIN_LIMITS_CODES", "1000/1h", "ROSEASH_SIGNIN_LIMITS_LINKS", "1000/1h",
 			"ROSEASH_SIGNIN_PERADDRESS", Integer.toString(MAILS_TO_AN_ADDRESS), "ROSEASH_SIGNIN_LIMITS_ADDRESS",
 			"1000/1h", "ROSEASH_SIGNIN_LIMITS_ACCOUNT", "1000/1h", "SPRING_DATA_REDIS_TIMEOUT", "1s");
+
+	/** What the second compiler makes pays in hours; these processes live for minutes. */
+	private static final Map<String, String> SHORT_LIFE = Map.of("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
 
 	@Override
 	public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -72,7 +77,9 @@ class RunningPlatform implements ParameterResolver, AfterEachCallback {
 					}
 				}
 			}
-			Platform platform = Platform.start(DIRECTORY, PATIENCE);
+			Map<String, String> environment = new HashMap<>(PATIENCE);
+			environment.putAll(SHORT_LIFE);
+			Platform platform = Platform.start(DIRECTORY, environment);
 			new Demo(platform.settings()).load();
 			return platform;
 		}
