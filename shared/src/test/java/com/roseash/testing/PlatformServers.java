@@ -81,6 +81,7 @@ public final class PlatformServers implements BeforeAllCallback {
 		System.setProperty("spring.datasource.password", password);
 		System.setProperty("spring.data.redis.url", redisUrl);
 		System.setProperty("spring.data.redis.timeout", "5s");
+		System.setProperty("rose-ash.cache.redis-timeout", "5s");
 		System.setProperty("spring.flyway.enabled", "true");
 		System.setProperty("rose-ash.activities.processing", "false");
 		System.setProperty("rose-ash.flows.running", "false");

@@ -57,8 +57,13 @@ final class FragmentCapture extends CapturedResponse {
 	}
 
 	@Override
-	public void setHeader(String name, String value) {
-		this.headers.put(name, value);
+	public void setHeader(String name, @Nullable String value) {
+		if (value != null) {
+			this.headers.put(name, value);
+		}
+		else {
+			this.headers.remove(name);
+		}
 	}
 
 	@Override
@@ -72,8 +77,8 @@ final class FragmentCapture extends CapturedResponse {
 	}
 
 	@Override
-	public void setContentType(String type) {
-		this.headers.put(HttpHeaders.CONTENT_TYPE, type);
+	public void setContentType(@Nullable String type) {
+		setHeader(HttpHeaders.CONTENT_TYPE, type);
 	}
 
 	@Override
