@@ -65,7 +65,7 @@ truth() {
   deploys 'another service falls over' 1 'blog_changed; at_poll 1 "state cart rollback_completed"' '' 'NOT deployed: cart'
   deploys 'old tasks stay though the service has the new image' 1 \
     'blog_changed; at_poll 1 "tasks blog \"a|$REGISTRY/blog:${base:0:12}|Running 1 second ago|\" \"b|$REGISTRY/blog:${base:0:12}|Running 1 second ago|\""' \
-    '--timeout 1' 'After 1 s' 'NOT deployed: blog'
+    '--timeout 4' 'After 4 s' 'NOT deployed: blog'
   deploys 'a replica is missing' 1 'blog_changed; at_poll 1 "tasks blog \"a|$REGISTRY/blog:$new|Running 1 second ago|\""' '--timeout 1' \
     'starting, 1 of 2' 'After 1 s these are still not as they should be: blog' "$unlocked"
   deploys 'it hangs' 1 'blog_changed; at_poll 1 "state blog updating"' '--timeout 1' 'After 1 s' 'NOT deployed: blog' "$unlocked"

@@ -17,6 +17,7 @@ import org.commonmark.node.Text;
 /**
  * Writes a line of text. A format becomes Markdown's marks where they cannot be mistaken:
  * around letters, and beside no others; elsewhere it becomes HTML, which Markdown takes.
+ * Code beside code becomes one, as their marks would be read as text.
  */
 final class MarkdownPhrases {
 
@@ -97,16 +98,22 @@ final class MarkdownPhrases {
 	}
 
 	private void formatted(Node.Text text, String core, org.commonmark.node.Node into) {
+		boolean code = text.formats().contains(Format.CODE);
+		List<Format> formats = text.formats().stream().filter((format) -> format != Format.CODE).toList();
+		if (code && formats.isEmpty() && into.getLastChild() instanceof Code before) {
+			before.setLiteral(before.getLiteral() + core);
+			return;
+		}
 		org.commonmark.node.Node parent = into;
 		boolean marks = canBeMarks(text, core);
-		for (Format format : text.formats()) {
+		for (Format format : formats) {
 			org.commonmark.node.Node open = marks ? mark(format) : tag("<", format);
 			parent.appendChild(open);
 			parent = marks ? open : parent;
 		}
-		parent.appendChild(text.formats().contains(Format.CODE) ? new Code(core) : new Text(core));
+		parent.appendChild(code ? new Code(core) : new Text(core));
 		if (!marks) {
-			List.copyOf(text.formats()).reversed().forEach((format) -> into.appendChild(tag("</", format)));
+			formats.reversed().forEach((format) -> into.appendChild(tag("</", format)));
 		}
 		this.afterMarks = true;
 	}
@@ -125,7 +132,7 @@ final class MarkdownPhrases {
 	}
 
 	private static org.commonmark.node.Node tag(String bracket, Format format) {
-		return raw((format == Format.CODE) ? "" : bracket + format.element() + ">");
+		return raw(bracket + format.element() + ">");
 	}
 
 	private static org.commonmark.node.Node raw(String markdown) {

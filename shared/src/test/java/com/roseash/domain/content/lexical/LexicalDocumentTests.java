@@ -54,6 +54,17 @@ class LexicalDocumentTests {
 	}
 
 	@Test
+	void codeBesideCodeIsOneInMarkdown() {
+		LexicalDocument document = document(
+				Draft.element("paragraph", List.of(Draft.text("a", 16), Draft.text("`b", 16), Draft.text("c", 17))));
+
+		String markdown = LexicalMarkdown.of(document, Target.PAGE, ADDRESS);
+
+		assertThat(markdown.strip()).isEqualTo("``a`b``<strong>`c`</strong>");
+		assertThat(PlainText.of(LexicalDocument.fromMarkdown(markdown), Target.PAGE).text().strip()).isEqualTo("a`bc");
+	}
+
+	@Test
 	void withoutPaywallAllIsPublic() {
 		LexicalDocument document = document(paragraph("for all"));
 
