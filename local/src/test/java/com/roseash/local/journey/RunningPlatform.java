@@ -20,8 +20,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 class RunningPlatform implements ParameterResolver, AfterEachCallback {
 
-	/** One for each process that runs tests. */
-	private static final Path DIRECTORY = Path.of("target", System.getProperty("platform", "platform"));
+	private static final Path DIRECTORY = Path.of("target", "platform");
 
 	/** How many the database lets an address ask for within the hour. */
 	static final int MAILS_TO_AN_ADDRESS = 40;
