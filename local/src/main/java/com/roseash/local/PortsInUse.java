@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Finds the ports that somebody else holds already. */
+/** Finds the ports that somebody else holds already, and keeps others from free ones. */
 final class PortsInUse {
 
 	private static final List<ServerSocket> CLAIMED = new CopyOnWriteArrayList<>();
