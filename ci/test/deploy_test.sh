@@ -39,6 +39,12 @@ at_poll() {
   printf '%s\n' "${@:2}" >"$CLUSTER/polls/$1"
 }
 
+# The task a of the changed blog fails, and what ran before is back.
+blog_rolled_back() {
+  blog_changed
+  at_poll 1 "tasks blog \"a|$REGISTRY/blog:$new|Failed 1 second ago|\"" "state blog rollback_completed" "image blog $REGISTRY/blog:${base:0:12}"
+}
+
 unlocked='=[ -z "$(ls configs)" ]'
 nothing_deployed='=[ ! -s deployed ]'
 nothing_built='=! grep -q ^build calls'
@@ -58,6 +64,9 @@ truth() {
     at_poll 3 "state blog rollback_completed; image blog $REGISTRY/blog:${base:0:12}"
     at_poll 1 "tasks blog \"a|$REGISTRY/blog:$new|Failed 1 second ago|the database is on fire\""' '' \
     'is being rolled back' "FAILED: the cluster rolled it back to" 'the database is on fire' 'log of a' 'NOT deployed: blog' '!are up' "$unlocked"
+  deploys 'the log of a container of this engine' 1 'blog_rolled_back; mkdir "$CLUSTER/containers"; echo "its last words" >"$CLUSTER/containers/a"' '' \
+    'its last words' '!log of a'
+  deploys 'a log that is not to be had' 1 'blog_rolled_back; touch "$CLUSTER/no-logs"' '' 'docker service logs --raw --tail 25 a'
   deploys 'rolled back, though Docker says it is done' 1 'blog_changed; at_poll 1 "state blog completed; image blog $REGISTRY/blog:${base:0:12}"' '' \
     'FAILED: the service runs' 'NOT deployed: blog'
   deploys 'stopped half way' 1 'blog_changed; at_poll 1 "state blog paused"' '' 'FAILED: the update stopped' 'NOT deployed: blog'

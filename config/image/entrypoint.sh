@@ -2,6 +2,7 @@
 # Waits for the database, then becomes the application.
 set -euo pipefail
 trap 'exit 143' TERM INT
+rm -f "${TMPDIR:-/tmp}/was-ready"
 
 address=${DATABASE_URL#jdbc:postgresql://}
 address=${address%%[/?]*}

@@ -15,23 +15,20 @@ import org.springframework.security.oauth2.server.authorization.JdbcOAuth2Author
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationConsentService;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Where the provider keeps what it has granted. */
 @Configuration(proxyBeanMethods = false)
 class AuthorizationsConfiguration {
 
+	/**
+	 * What keeps them asks the database for its columns when it is made: it is made for
+	 * the first who needs it, as a process starts whether its database is there or not.
+	 */
 	@Bean
 	OAuth2AuthorizationService authorizations(JdbcOperations jdbc, RegisteredClientRepository clients,
 			SpentTokens spent) {
-		BasicPolymorphicTypeValidator.Builder types = BasicPolymorphicTypeValidator.builder()
-			.allowIfSubType(SignedIn.class);
-		JsonMapper json = JsonMapper.builder()
-			.addModules(SecurityJacksonModules.getModules(getClass().getClassLoader(), types))
-			.build();
-		JdbcOAuth2AuthorizationService authorizations = new JdbcOAuth2AuthorizationService(jdbc, clients);
-		authorizations.setAuthorizationRowMapper(new JsonMapperOAuth2AuthorizationRowMapper(clients, json));
-		authorizations.setAuthorizationParametersMapper(new JsonMapperOAuth2AuthorizationParametersMapper(json));
-		return new Families(authorizations, spent);
+		return new Families(SingletonSupplier.of(() -> kept(jdbc, clients)), spent);
 	}
 
 	@Bean
@@ -42,6 +39,18 @@ class AuthorizationsConfiguration {
 	@Bean
 	SessionRegistry sessionRegistry() {
 		return new Forgetful();
+	}
+
+	private static OAuth2AuthorizationService kept(JdbcOperations jdbc, RegisteredClientRepository clients) {
+		BasicPolymorphicTypeValidator.Builder types = BasicPolymorphicTypeValidator.builder()
+			.allowIfSubType(SignedIn.class);
+		JsonMapper json = JsonMapper.builder()
+			.addModules(SecurityJacksonModules.getModules(AuthorizationsConfiguration.class.getClassLoader(), types))
+			.build();
+		JdbcOAuth2AuthorizationService kept = new JdbcOAuth2AuthorizationService(jdbc, clients);
+		kept.setAuthorizationRowMapper(new JsonMapperOAuth2AuthorizationRowMapper(clients, json));
+		kept.setAuthorizationParametersMapper(new JsonMapperOAuth2AuthorizationParametersMapper(json));
+		return kept;
 	}
 
 }

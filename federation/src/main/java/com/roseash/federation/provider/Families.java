@@ -1,5 +1,7 @@
 package com.roseash.federation.provider;
 
+import java.util.function.Supplier;
+
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,43 +19,48 @@ class Families implements OAuth2AuthorizationService {
 
 	private static final Logger log = LoggerFactory.getLogger(Families.class);
 
-	private final OAuth2AuthorizationService authorizations;
+	private final Supplier<OAuth2AuthorizationService> kept;
 
 	private final SpentTokens spent;
 
-	Families(OAuth2AuthorizationService authorizations, SpentTokens spent) {
-		this.authorizations = authorizations;
+	/**
+	 * Authorizations in families.
+	 * @param kept where they are kept; not asked for before somebody needs it
+	 * @param spent the tokens that were used
+	 */
+	Families(Supplier<OAuth2AuthorizationService> kept, SpentTokens spent) {
+		this.kept = kept;
 		this.spent = spent;
 	}
 
 	@Override
 	public void save(OAuth2Authorization authorization) {
 		this.spent.remember(authorization);
-		this.authorizations.save(authorization);
+		this.kept.get().save(authorization);
 	}
 
 	@Override
 	public void remove(OAuth2Authorization authorization) {
-		this.authorizations.remove(authorization);
+		this.kept.get().remove(authorization);
 	}
 
 	@Override
 	public @Nullable OAuth2Authorization findById(String id) {
-		return this.authorizations.findById(id);
+		return this.kept.get().findById(id);
 	}
 
 	/** Only who wants to use a refresh token asks for one by its type. */
 	@Override
 	public @Nullable OAuth2Authorization findByToken(String token, @Nullable OAuth2TokenType type) {
-		OAuth2Authorization found = this.authorizations.findByToken(token, type);
+		OAuth2Authorization found = this.kept.get().findByToken(token, type);
 		if (found == null && type != null && type.equals(OAuth2TokenType.REFRESH_TOKEN)) {
-			this.spent.authorizationOf(token).map(this.authorizations::findById).ifPresent(this::end);
+			this.spent.authorizationOf(token).map(this::findById).ifPresent(this::end);
 		}
 		return found;
 	}
 
 	private void end(OAuth2Authorization family) {
-		this.authorizations.remove(family);
+		this.kept.get().remove(family);
 		log.warn("A refresh token was used twice, and all that follow from it are revoked: client={}, authorization={}",
 				family.getRegisteredClientId(), family.getId());
 	}

@@ -41,7 +41,7 @@ class ReplicasIntegrationTests extends ProviderKit {
 	@BeforeAll
 	static void start() {
 		PlatformServers.start();
-		second = SpringApplication.run(FederationApplication.class, "--server.port=0", "--spring.flyway.enabled=false");
+		second = SpringApplication.run(FederationApplication.class, "--server.port=0");
 	}
 
 	@AfterAll
