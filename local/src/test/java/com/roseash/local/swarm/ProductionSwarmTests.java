@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -186,8 +187,30 @@ class ProductionSwarmTests {
 		assertIsKnown(App.EVENTS, Duration.ofMinutes(2));
 	}
 
+	/**
+	 * Several times as long as it takes until a process that does not answer is replaced.
+	 */
 	@Test
 	@Order(7)
+	void aDatabaseThatIsAwayCostsNoProcess() throws Exception {
+		List<String> before = processes();
+		this.swarm.expect("docker", "service", "scale", Swarm.STACK + "_postgres=0");
+		Awaitility.await()
+			.during(Duration.ofSeconds(90))
+			.atMost(Duration.ofSeconds(120))
+			.pollInterval(Duration.ofSeconds(5))
+			.untilAsserted(() -> assertThat(processes()).isEqualTo(before));
+		this.swarm.expect("docker", "service", "scale", Swarm.STACK + "_postgres=1");
+		Awaitility.await()
+			.atMost(Duration.ofMinutes(2))
+			.pollInterval(Duration.ofSeconds(1))
+			.until(() -> Edge.get(this.edge.visitor(), App.CART, "/").statusCode() == 200);
+		assertThat(processes()).isEqualTo(before);
+		say("postgres away for 90 s: no process replaced");
+	}
+
+	@Test
+	@Order(8)
 	void whatWasBackedUpIsThereAfterEverythingIsDestroyed() throws Exception {
 		Path identity = this.swarm.file("identity");
 		Path recipients = this.swarm.file("recipients");
@@ -226,6 +249,15 @@ class ProductionSwarmTests {
 			this.member.navigate(Edge.url(app, "/"));
 			assertThat(this.member.locator("[data-fragment='account/menu']").innerText()).contains("Tom Brackley");
 		});
+	}
+
+	/** The containers of all six. */
+	private List<String> processes() throws Exception {
+		List<String> processes = new ArrayList<>();
+		for (App app : App.values()) {
+			processes.addAll(this.swarm.containers(app.id()));
+		}
+		return processes.stream().sorted().toList();
 	}
 
 	private boolean reaches(String host, int port) throws Exception {
