@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.roseash.local.journey.Browser;
@@ -25,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -37,6 +37,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ProductionSwarmTests {
 
 	private static final int ENOUGH_READERS = 10_000;
+
+	/**
+	 * How long processes that were started together compile what they run: on two cores,
+	 * the parts of pages may be late until then, and a page that is asked for again is
+	 * complete.
+	 */
+	private static final Duration SETTLING = Duration.ofMinutes(2);
 
 	private final Swarm swarm = new Swarm();
 
@@ -76,16 +83,18 @@ class ProductionSwarmTests {
 	void aPageIsComposedOfAllSixAndAMemberSignsIn() {
 		Page page = this.member;
 		Entering entering = new Entering(Edge::url, new Letters(this.swarm.mailbox()));
-		page.navigate(Edge.url(App.BLOG, "/"));
-		assertThat(page.getByRole(AriaRole.NAVIGATION).first()).containsText("Journal");
-		assertThat(page.locator("[data-fragment='account/menu']")).containsText("Membership");
-		assertThat(page.locator("[data-fragment='cart/mini']")).containsText("Cart");
-		assertThat(page.locator("[data-fragment='events/upcoming'] li").first()).isVisible();
-		assertThat(page.locator("[data-fragment='market/links']")).containsText("Food and garden");
-		assertThat(page.locator("[data-fragment='federation/follow']")).containsText("feed");
+		Awaitility.await().atMost(SETTLING).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> {
+			page.navigate(Edge.url(App.BLOG, "/"));
+			assertShows(page.getByRole(AriaRole.NAVIGATION).first(), "Journal");
+			assertShows(page.locator("[data-fragment='account/menu']"), "Membership");
+			assertShows(page.locator("[data-fragment='cart/mini']"), "Cart");
+			assertThat(page.locator("[data-fragment='events/upcoming'] li").count()).isPositive();
+			assertShows(page.locator("[data-fragment='market/links']"), "Food and garden");
+			assertShows(page.locator("[data-fragment='federation/follow']"), "feed");
+		});
 
 		entering.signIn(page, "tom@example.org");
-		assertIsKnown(App.CART, Duration.ofSeconds(15));
+		assertIsKnown(App.CART);
 	}
 
 	@Test
@@ -113,9 +122,9 @@ class ProductionSwarmTests {
 				.until(() -> readers.answered() >= ENOUGH_READERS);
 			readers.stop();
 			shoppers.stop();
-			say("rolling update: %d pages and %d writes answered, %d and %d failed, the slowest page took %d ms"
-				.formatted(readers.answered(), shoppers.told(), readers.failures().size(), shoppers.failures().size(),
-						readers.slowest().toMillis()));
+			say("rolling update: %d pages and %d writes answered, %d and %d failed, the slowest was %s".formatted(
+					readers.answered(), shoppers.told(), readers.failures().size(), shoppers.failures().size(),
+					readers.slowest()));
 			assertThat(readers.failures()).isEmpty();
 			assertThat(shoppers.failures()).isEmpty();
 			shoppers.assertNothingIsLost();
@@ -183,8 +192,8 @@ class ProductionSwarmTests {
 				shoppers.assertNothingIsLost();
 			}
 		}
-		assertIsKnown(App.CART, Duration.ofMinutes(2));
-		assertIsKnown(App.EVENTS, Duration.ofMinutes(2));
+		assertIsKnown(App.CART);
+		assertIsKnown(App.EVENTS);
 	}
 
 	/**
@@ -240,15 +249,18 @@ class ProductionSwarmTests {
 	}
 
 	/**
-	 * The member is signed in there, be it on a later look: on a machine as busy as this
-	 * one, the parts of a page may be late, and after a fault the next silent try is a
-	 * minute away.
+	 * The member is signed in there, be it on a later look: after a fault, the next
+	 * silent try is a minute away.
 	 */
-	private void assertIsKnown(App app, Duration patience) {
-		Awaitility.await().atMost(patience).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> {
+	private void assertIsKnown(App app) {
+		Awaitility.await().atMost(SETTLING).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> {
 			this.member.navigate(Edge.url(app, "/"));
-			assertThat(this.member.locator("[data-fragment='account/menu']").innerText()).contains("Tom Brackley");
+			assertShows(this.member.locator("[data-fragment='account/menu']"), "Tom Brackley");
 		});
+	}
+
+	private static void assertShows(Locator part, String text) {
+		assertThat(part.allInnerTexts()).anyMatch((found) -> found.contains(text));
 	}
 
 	/** The containers of all six. */

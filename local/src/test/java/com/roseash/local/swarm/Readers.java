@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -12,7 +13,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.LongAccumulator;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BinaryOperator;
 
 import com.roseash.platform.config.App;
 
@@ -30,7 +32,8 @@ final class Readers implements AutoCloseable {
 
 	private final AtomicLong answered = new AtomicLong();
 
-	private final LongAccumulator slowest = new LongAccumulator(Math::max, 0);
+	private final AtomicReference<Wait> slowest = new AtomicReference<>(
+			new Wait(PAGES.getFirst(), Instant.EPOCH, Duration.ZERO));
 
 	private final Queue<String> failures = new ConcurrentLinkedQueue<>();
 
@@ -51,9 +54,9 @@ final class Readers implements AutoCloseable {
 		return this.answered.get();
 	}
 
-	/** How long somebody waited at most. */
-	Duration slowest() {
-		return Duration.ofNanos(this.slowest.get());
+	/** What somebody waited for the longest. */
+	Wait slowest() {
+		return this.slowest.get();
 	}
 
 	/** What they got instead of a page, and when. */
@@ -76,9 +79,10 @@ final class Readers implements AutoCloseable {
 		for (int i = first; this.reading; i++) {
 			Page page = PAGES.get(i % PAGES.size());
 			try {
-				long before = System.nanoTime();
+				Instant before = Instant.now();
 				count(page, Edge.get(visitor, page.app(), page.path()));
-				this.slowest.accumulate(System.nanoTime() - before);
+				this.slowest.accumulateAndGet(new Wait(page, before, Duration.between(before, Instant.now())),
+						BinaryOperator.maxBy(Comparator.comparing(Wait::duration)));
 				TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
 			}
 			catch (IOException ex) {
@@ -98,6 +102,22 @@ final class Readers implements AutoCloseable {
 		else {
 			this.failures.add(Instant.now() + " " + page + " " + response.statusCode());
 		}
+	}
+
+	/**
+	 * What somebody had to wait for.
+	 *
+	 * @param page what was asked for
+	 * @param since when
+	 * @param duration until all of it was there
+	 */
+	record Wait(Page page, Instant since, Duration duration) {
+
+		@Override
+		public String toString() {
+			return "%s, asked for at %s, %d ms".formatted(this.page, this.since, this.duration.toMillis());
+		}
+
 	}
 
 	private record Page(App app, String path) {
