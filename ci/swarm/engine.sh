@@ -6,7 +6,7 @@ export SWARM_ADDRESS=127.0.0.77
 
 install_packages() {
   local package missing=()
-  for package in docker.io iptables mmdebstrap docker-registry age chromium; do
+  for package in docker.io iptables mmdebstrap docker-registry age chromium jq; do
     dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
   done
   if [ ${#missing[@]} = 0 ]; then return; fi

@@ -88,19 +88,25 @@ prove() {
     -Dit.test=ProductionSwarmTests -DargLine="-XX:+UseSerialGC -Djdk.net.hosts.file=$directory/hosts"
 }
 
-# A change of one application: what a build makes anew, and what it reuses.
+# A change of one application makes its own two layers anew, and reuses all others.
 rebuild_blog() {
-  local checkout=$directory/checkout before after
+  local checkout=$directory/checkout before after anew layer
   before=$(layers)
   echo '# changed' >>"$checkout/blog/src/main/resources/application.yaml"
   git -C "$checkout" commit -q -a -m 'Change the blog'
   (cd "$checkout" && ci/build.sh blog)
   after=$(layers)
-  note "of the layers of blog, $(comm -12 <(echo "$before") <(echo "$after") | wc -l) of $(echo "$after" | wc -l) are as they were"
+  anew=$(comm -13 <(sort <<<"$before") <(sort <<<"$after") | cut -f2)
+  note "of the $(wc -l <<<"$after") layers of blog, these are made anew:"
+  while read -r layer; do note "  $layer"; done <<<"$anew"
+  [ "$(grep -c -e ' /images/blog/application ' -e ' /images/blog/app.aot ' <<<"$anew")" = 2 ]
+  [ "$(wc -l <<<"$anew")" = 2 ]
 }
 
+# The layers of the blog's image, each with the step that made it.
 layers() {
-  docker image inspect -f '{{range .RootFS.Layers}}{{println .}}{{end}}' "$REGISTRY/blog:latest" | sort -u
+  docker save "$REGISTRY/blog:latest" | tar -xO --wildcards '*.json' | jq -r 'objects | select(.rootfs) |
+    [.rootfs.diff_ids, [.history[] | select(.empty_layer != true).created_by]] | transpose[] | @tsv'
 }
 
 report() {

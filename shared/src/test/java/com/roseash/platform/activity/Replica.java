@@ -41,11 +41,11 @@ final class Replica implements AutoCloseable {
 
 	private final ActivitySettings settings;
 
-	private Replica(World world, List<ActivityHandler> handlers) {
+	private Replica(World world, Duration poll, List<ActivityHandler> handlers) {
 		StaticListableBeanFactory beans = new StaticListableBeanFactory();
 		handlers.forEach((handler) -> beans.addBean(handler.name(), handler));
-		ActivitySettings settings = new ActivitySettings(true, Duration.ofMillis(200), LOSSES, Duration.ofMinutes(5),
-				Period.ofMonths(3), Period.ofDays(30));
+		ActivitySettings settings = new ActivitySettings(true, poll, LOSSES, Duration.ofMinutes(5), Period.ofMonths(3),
+				Period.ofDays(30));
 		this.handlers = new Handlers(beans.getBeanProvider(ActivityHandler.class), world.jdbc, world.turns, world.site);
 		this.log = new ActivityLog(world.jdbc, this.handlers, world.json);
 		PromptHandling prompt = new PromptHandling(this.handlers);
@@ -73,6 +73,10 @@ final class Replica implements AutoCloseable {
 	@TestComponent
 	static class World {
 
+		private static final Duration OFTEN = Duration.ofMillis(200);
+
+		private static final Duration HARDLY_EVER = Duration.ofHours(1);
+
 		final JdbcClient jdbc;
 
 		final TransactionTemplate transaction;
@@ -99,7 +103,16 @@ final class Replica implements AutoCloseable {
 
 		/** A process that has these handlers and takes part when it is started. */
 		Replica replica(ActivityHandler... handlers) {
-			Replica replica = new Replica(this, Arrays.asList(handlers));
+			return replica(OFTEN, handlers);
+		}
+
+		/** One that does not look by itself whether there is more to do. */
+		Replica called(ActivityHandler... handlers) {
+			return replica(HARDLY_EVER, handlers);
+		}
+
+		private Replica replica(Duration poll, ActivityHandler... handlers) {
+			Replica replica = new Replica(this, poll, Arrays.asList(handlers));
 			this.transaction.executeWithoutResult((status) -> replica.handlers.register());
 			this.replicas.add(replica);
 			return replica;
