@@ -60,8 +60,13 @@ final class Replica implements AutoCloseable {
 
 	/** What keeps the log in order at that time. */
 	Upkeep upkeep(Clock clock) {
-		return new Upkeep(this.processor, this.handlings, this.metrics, this.world.turns, this.world.jdbc,
-				this.world.transaction, this.settings, clock);
+		return new Upkeep(this.processor, this.handlings, this.metrics, partitions(clock), this.world.jdbc,
+				this.settings, clock);
+	}
+
+	/** The months of the log at that time. */
+	Partitions partitions(Clock clock) {
+		return new Partitions(this.world.turns, this.world.jdbc, this.world.transaction, this.settings, clock);
 	}
 
 	@Override

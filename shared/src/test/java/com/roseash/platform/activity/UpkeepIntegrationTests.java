@@ -6,17 +6,21 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 
 import com.roseash.platform.operation.Degraded;
 import com.roseash.platform.persistence.Ids;
 import com.roseash.testing.AtOnce;
 import com.roseash.testing.DatabaseTest;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -69,7 +74,7 @@ class UpkeepIntegrationTests {
 				assertThat(elsewhere.submit(upkeep::hourly)).succeedsWithin(Duration.ofSeconds(20));
 				assertThat(partitions("2031")).isEmpty();
 				Future<?> waiting = elsewhere.submit(() -> keep(MARCH));
-				assertThat(waiting).as("who has no limit waits for the writer")
+				assertThat(waiting).as("who is patient waits for the writer")
 					.failsWithin(Duration.ofSeconds(2))
 					.withThrowableOfType(TimeoutException.class);
 				return waiting;
@@ -77,6 +82,50 @@ class UpkeepIntegrationTests {
 			assertThat(patient).succeedsWithin(Duration.ofSeconds(20));
 		}
 		assertThat(partitions("2031")).hasSize(8);
+	}
+
+	@Test
+	void whoeverHoldsOneTableAndWantsTheOtherIsNotInTheWay() throws Exception {
+		assertThat(keepWhileSomebodyWritesToBoth(() -> keep(MARCH))).isEmpty();
+		assertThat(partitions("2031")).hasSize(8);
+	}
+
+	@Test
+	void inOneTransactionTheyWouldWaitForEachOther() throws Exception {
+		assertThat(keepWhileSomebodyWritesToBoth(
+				() -> this.world.transaction.executeWithoutResult((status) -> keep(MARCH))))
+			.hasValueSatisfying((failure) -> assertThat(failure).hasMessageMatching("(?s).*(lock timeout|deadlock).*"));
+	}
+
+	/** Returns what went wrong, for the writer or for the keeper. */
+	private Optional<Throwable> keepWhileSomebodyWritesToBoth(Runnable keeping) throws InterruptedException {
+		Replica replica = this.world.replica();
+		try (ExecutorService elsewhere = Executors.newVirtualThreadPerTaskExecutor()) {
+			AtomicReference<Future<?>> keeper = new AtomicReference<>();
+			this.world.transaction.executeWithoutResult((status) -> {
+				replica.activities.record(new SomethingHappened("one", Verb.LIKE, Audience.INTERNAL, 1));
+				keeper.set(elsewhere.submit(keeping));
+				Awaitility.await().until(this::aKeeperWaits);
+				this.world.jdbc.sql("select set_config('lock_timeout', '500ms', true)").query(String.class).single();
+				replica.activities.record(SomethingHappened.to("two"));
+			});
+			keeper.get().get();
+			return Optional.empty();
+		}
+		catch (DataAccessException ex) {
+			return Optional.of(ex);
+		}
+		catch (ExecutionException ex) {
+			return Optional.of(ex.getCause());
+		}
+	}
+
+	private boolean aKeeperWaits() {
+		return this.world.jdbc.sql("""
+				select exists (select from pg_locks
+					where relation = 'ap_activities_internal'::regclass and not granted)""")
+			.query(Boolean.class)
+			.single();
 	}
 
 	@Test
@@ -142,9 +191,7 @@ class UpkeepIntegrationTests {
 	}
 
 	private void keep(Instant now) {
-		Replica replica = this.world.replica();
-		Upkeep upkeep = replica.upkeep(Clock.fixed(now, ZoneOffset.UTC));
-		this.world.transaction.executeWithoutResult((status) -> upkeep.keepPartitions());
+		this.world.replica().partitions(Clock.fixed(now, ZoneOffset.UTC)).keep(Duration.ofMinutes(1));
 	}
 
 	private UUID insert(Instant time, String audience) {
