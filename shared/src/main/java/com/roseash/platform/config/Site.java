@@ -1,6 +1,8 @@
 package com.roseash.platform.config;
 
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +52,14 @@ public class Site {
 	/** The cooperative's own time zone. */
 	public ZoneId zone() {
 		return this.facts.zone();
+	}
+
+	/**
+	 * A moment as the {@code datetime} of HTML has it, which knows nothing shorter than a
+	 * millisecond.
+	 */
+	public String moment(Instant time) {
+		return time.truncatedTo(ChronoUnit.MILLIS).toString();
 	}
 
 	/**
