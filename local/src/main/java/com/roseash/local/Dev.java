@@ -35,6 +35,7 @@ final class Dev {
 	}
 
 	public static void main(String[] arguments) throws Exception {
+		MainThread.endsTheProgramWhenItFails();
 		try {
 			new Dev(Ports.of(System.getenv())).runOrExplain(List.of(arguments));
 			System.exit(0);

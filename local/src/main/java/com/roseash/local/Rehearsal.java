@@ -27,6 +27,7 @@ final class Rehearsal {
 	}
 
 	public static void main(String[] arguments) throws Exception {
+		MainThread.endsTheProgramWhenItFails();
 		new Mailbox(InetAddress.getByName("0.0.0.0"), MAILBOX, SMTP).start();
 		Demo demo = new Demo(settings(System.getenv("ROSE_ASH_SECRET"), System.getenv("DOMAIN")));
 		if (demo.isWanted()) {
