@@ -2,7 +2,6 @@ package com.roseash.local.journey;
 
 import java.util.List;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -107,7 +106,7 @@ class CartFollowsJourneyTests {
 			openCart(page);
 			assertThat(page.getByText(CAME_ALONG)).isVisible();
 			assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
-			assertThat(new AxeBuilder(page).analyze().getViolations()).as(scheme.name()).isEmpty();
+			assertThat(Barriers.of(page)).as(scheme.name()).isEmpty();
 		}
 	}
 

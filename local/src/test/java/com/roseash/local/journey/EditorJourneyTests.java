@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -195,7 +194,7 @@ class EditorJourneyTests {
 					}
 					there.settle();
 					assertThat(phone.evaluate("document.documentElement.scrollWidth")).as(card).isEqualTo(360);
-					assertThat(new AxeBuilder(phone).analyze().getViolations()).as(scheme + " " + card).isEmpty();
+					assertThat(Barriers.of(phone)).as(scheme + " " + card).isEmpty();
 				}
 			}
 		}

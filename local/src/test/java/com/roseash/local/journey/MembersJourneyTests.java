@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -113,7 +112,7 @@ class MembersJourneyTests {
 				.setStorageState(admin.context().storageState()));
 			page.navigate(this.entering.url(App.ACCOUNT, path));
 			assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
-			assertThat(new AxeBuilder(page).analyze().getViolations()).as(path + " " + scheme).isEmpty();
+			assertThat(Barriers.of(page)).as(path + " " + scheme).isEmpty();
 			page.context().close();
 		}
 	}

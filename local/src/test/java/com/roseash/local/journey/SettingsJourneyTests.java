@@ -11,7 +11,6 @@ import java.util.List;
 
 import javax.imageio.ImageIO;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -116,8 +115,7 @@ class SettingsJourneyTests {
 		assertThat(page.locator("meta[name=proof]").count()).as(home)
 			.isEqualTo(List.of(App.ACCOUNT, App.CART).contains(app) ? 0 : 1);
 		assertThat(refused).as(home).isEmpty();
-		assertThat(new AxeBuilder(page).analyze().getViolations().stream().map((rule) -> rule.getId())).as(home)
-			.isEmpty();
+		assertThat(Barriers.of(page)).as(home).isEmpty();
 	}
 
 	private static void fits(Page page) {
