@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.UUID;
 
+import com.roseash.domain.content.AuthorChanged;
 import com.roseash.domain.content.Authors;
 import com.roseash.domain.content.Byline;
+import com.roseash.domain.content.IntroduceAuthor;
 import com.roseash.domain.content.Manuscripts;
 import com.roseash.platform.access.Access;
 import com.roseash.platform.access.Role;
@@ -68,7 +70,7 @@ class IntroductionController {
 		enter();
 		Byline author = this.authors.author(handle);
 		model.addAttribute("saved", saved);
-		return show(author, IntroductionForm.of(author), model);
+		return show(author, IntroductionForm.of(this.manuscripts.introduction(handle)), model);
 	}
 
 	@PostMapping("/{handle}/introduction")
@@ -80,6 +82,12 @@ class IntroductionController {
 			form.command(handle, null);
 			this.manuscripts.introduce(form.command(handle, picture(author, form)));
 			return "redirect:/authors/" + handle + "/introduction?saved=true";
+		}
+		catch (AuthorChanged ex) {
+			IntroduceAuthor theirs = this.manuscripts.introduction(handle);
+			response.setStatus(ex.status().value());
+			model.addAttribute("theirs", theirs);
+			return show(this.authors.author(handle), form.after(theirs), model);
 		}
 		catch (InvalidField ex) {
 			response.setStatus(ex.status().value());

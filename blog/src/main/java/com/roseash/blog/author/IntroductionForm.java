@@ -1,6 +1,5 @@
 package com.roseash.blog.author;
 
-import com.roseash.domain.content.Byline;
 import com.roseash.domain.content.IntroduceAuthor;
 import com.roseash.platform.contract.InvalidField;
 import com.roseash.platform.media.Picture;
@@ -15,12 +14,21 @@ import org.springframework.web.multipart.MultipartFile;
  * @param bio a sentence
  * @param file a new picture; empty to keep what is there
  * @param without whether the author is to be without a picture; null if not
+ * @param version of what was changed
  */
 record IntroductionForm(@Nullable String name, @Nullable String bio, @Nullable MultipartFile file,
-		@Nullable Boolean without) {
+		@Nullable Boolean without, @Nullable Integer version) {
 
-	static IntroductionForm of(Byline author) {
-		return new IntroductionForm(author.name(), author.bio(), null, null);
+	/** No version of anything. */
+	private static final int NONE = -1;
+
+	static IntroductionForm of(IntroduceAuthor author) {
+		return new IntroductionForm(author.name(), author.bio(), null, null, author.version());
+	}
+
+	/** The same, to replace what is there by now. */
+	IntroductionForm after(IntroduceAuthor theirs) {
+		return new IntroductionForm(this.name, this.bio, null, this.without, theirs.version());
 	}
 
 	boolean isWithoutPicture() {
@@ -36,7 +44,8 @@ record IntroductionForm(@Nullable String name, @Nullable String bio, @Nullable M
 		if (this.name == null || this.bio == null) {
 			throw new InvalidField((this.name == null) ? "name" : "bio", "must be sent");
 		}
-		return new IntroduceAuthor(handle, this.name, this.bio, picture);
+		return new IntroduceAuthor(handle, this.name, this.bio, picture, null,
+				(this.version != null) ? this.version : NONE);
 	}
 
 }

@@ -79,13 +79,39 @@ class IntroductionIntegrationTests {
 		assertThat(this.browser.get().uri("/authors/nobody/introduction").cookie(this.editor.cookie())).hasStatus(404);
 	}
 
+	@Test
+	void ofTwoWhoChangeAnAuthorTheSecondSeesBothAndDecides() throws Exception {
+		String seen = version(read(PATH));
+		assertThat(send("Mara Meadow", "Bakes & writes.", new byte[0], false, seen)).hasStatus(302);
+
+		MvcTestResult late = send("Mara Hill", "Digs.", new byte[0], false, seen);
+		assertThat(late).hasStatus(409);
+		Document both = Jsoup.parse(late.getResponse().getContentAsString());
+		assertThat(both.select("input[name=name]").val()).isEqualTo("Mara Hill");
+		assertThat(both.select("textarea[name=bio]").text()).isEqualTo("Digs.");
+		assertThat(both.select(".theirs q").eachText()).containsExactly("Mara Meadow", "Bakes & writes.");
+		assertThat(this.shelf.read("/authors/mara?theirs").select("h1").text()).isEqualTo("Mara Meadow");
+
+		assertThat(send("Mara Hill", "Digs.", new byte[0], false, version(both))).hasStatus(302);
+		assertThat(this.shelf.read("/authors/mara?mine").select("h1").text()).isEqualTo("Mara Hill");
+		assertThat(send("Mara", "", new byte[0], false, "")).as("without a version").hasStatus(409);
+	}
+
+	private static String version(Document form) {
+		return form.select("input[name=version]").val();
+	}
+
 	private Document read(String path) throws IOException {
 		MvcTestResult answer = this.browser.get().uri(path).cookie(this.editor.cookie()).exchange();
 		assertThat(answer).hasStatusOk();
 		return Jsoup.parse(answer.getResponse().getContentAsString());
 	}
 
-	private MvcTestResult send(String name, String bio, byte[] picture, boolean without) {
+	private MvcTestResult send(String name, String bio, byte[] picture, boolean without) throws IOException {
+		return send(name, bio, picture, without, version(read(PATH)));
+	}
+
+	private MvcTestResult send(String name, String bio, byte[] picture, boolean without, String version) {
 		return this.browser.post()
 			.uri(PATH)
 			.multipart()
@@ -94,6 +120,7 @@ class IntroductionIntegrationTests {
 			.param("name", name)
 			.param("bio", bio)
 			.param("without", String.valueOf(without))
+			.param("version", version)
 			.exchange();
 	}
 

@@ -42,6 +42,9 @@ class Author {
 	}
 
 	final void introduce(IntroduceAuthor command) {
+		if (command.version() != null && command.version() != this.version) {
+			throw new AuthorChanged();
+		}
 		this.name = command.name();
 		this.bio = command.bio();
 		this.picture = command.picture();
@@ -50,7 +53,7 @@ class Author {
 
 	/** The command that introduces the author as they are. */
 	IntroduceAuthor introduction() {
-		return new IntroduceAuthor(this.handle, this.name, this.bio, this.picture, this.elsewhere);
+		return new IntroduceAuthor(this.handle, this.name, this.bio, this.picture, this.elsewhere, this.version);
 	}
 
 	String handle() {

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param elsewhere what another system says of the author that is not used here, as a
  * JSON object of at most 50,000 characters, kept to the letter; null to leave that as it
  * is
+ * @param version of the introduction that this was made from; null to replace whatever is
+ * there
  */
 public record IntroduceAuthor(String handle, String name, String bio, @Nullable Picture picture,
-		@Nullable String elsewhere) {
+		@Nullable String elsewhere, @Nullable Integer version) {
 
 	public IntroduceAuthor {
 		if (handle == null || !handle.matches("[a-z0-9_]{1,30}")) {
@@ -27,9 +29,9 @@ public record IntroduceAuthor(String handle, String name, String bio, @Nullable 
 		elsewhere = (elsewhere != null) ? Elsewhere.require(elsewhere) : null;
 	}
 
-	/** Leaves as it is what is said of the author elsewhere. */
+	/** Replaces whatever is there, but for what is said of the author elsewhere. */
 	public IntroduceAuthor(String handle, String name, String bio, @Nullable Picture picture) {
-		this(handle, name, bio, picture, null);
+		this(handle, name, bio, picture, null, null);
 	}
 
 	public IntroduceAuthor(String handle, String name, String bio) {

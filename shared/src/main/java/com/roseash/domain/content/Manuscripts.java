@@ -117,7 +117,11 @@ public interface Manuscripts {
 	@GetExchange("/internal/data/manuscripts/introduction")
 	IntroduceAuthor introduction(@RequestParam String handle);
 
-	/** Introduces an author, or replaces what is said of one. */
+	/**
+	 * Introduces an author, or replaces what is said of one.
+	 * @throws AuthorChanged when it is not at the version any more that this was made
+	 * from
+	 */
 	@PostExchange("/internal/actions/manuscripts/introduce")
 	Byline introduce(@RequestBody IntroduceAuthor command);
 

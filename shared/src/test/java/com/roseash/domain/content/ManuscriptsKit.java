@@ -60,19 +60,34 @@ public abstract class ManuscriptsKit {
 
 	@Test
 	void whatAnotherSystemSaysOfAnAuthorIsKept() {
-		manuscripts().introduce(new IntroduceAuthor("ines", "Ines", "", null, "{\"website\":\"https://example.org\"}"));
+		manuscripts()
+			.introduce(new IntroduceAuthor("ines", "Ines", "", null, "{\"website\":\"https://example.org\"}", null));
 		manuscripts().introduce(new IntroduceAuthor("ines", "Ines Reed", "Bakes."));
 
-		assertThat(manuscripts().introduction("ines")).isEqualTo(
-				new IntroduceAuthor("ines", "Ines Reed", "Bakes.", null, "{\"website\":\"https://example.org\"}"));
+		IntroduceAuthor ines = manuscripts().introduction("ines");
+		assertThat(ines).isEqualTo(new IntroduceAuthor("ines", "Ines Reed", "Bakes.", null,
+				"{\"website\":\"https://example.org\"}", ines.version()));
 		assertThatExceptionOfType(AuthorNotFound.class).isThrownBy(() -> manuscripts().introduction("nobody"));
+	}
+
+	@Test
+	void ofTwoWhoIntroduceAnAuthorAnewTheSecondIsTold() {
+		manuscripts().introduce(new IntroduceAuthor("ines", "Ines", ""));
+		Integer seen = manuscripts().introduction("ines").version();
+		manuscripts().introduce(new IntroduceAuthor("ines", "Ines Reed", "", null, null, seen));
+
+		assertThatExceptionOfType(AuthorChanged.class)
+			.isThrownBy(() -> manuscripts().introduce(new IntroduceAuthor("ines", "Ines Wood", "", null, null, seen)));
+		assertThat(manuscripts().introduction("ines").name()).isEqualTo("Ines Reed");
+		manuscripts().introduce(new IntroduceAuthor("ines", "Ines Wood", ""));
+		assertThat(manuscripts().introduction("ines").name()).as("without a version").isEqualTo("Ines Wood");
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "{", "[]", "null", "\"text\"" })
 	void whatAnotherSystemSaysIsAnObject(String json) {
 		assertThatExceptionOfType(InvalidField.class)
-			.isThrownBy(() -> new IntroduceAuthor("ines", "Ines", "", null, json))
+			.isThrownBy(() -> new IntroduceAuthor("ines", "Ines", "", null, json, null))
 			.withMessageContaining("JSON object");
 	}
 

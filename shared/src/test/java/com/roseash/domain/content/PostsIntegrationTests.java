@@ -15,6 +15,7 @@ import com.roseash.platform.contract.ContractClients;
 import com.roseash.testing.AtOnce;
 import com.roseash.testing.HttpTest;
 import org.hibernate.StaleStateException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -354,6 +355,34 @@ class PostsIntegrationTests {
 			.satisfies((mine) -> assertThat(this.navigation.items()).containsExactly(link("New " + mine, "/new")));
 		this.navigation.arrange(new ArrangeNavigation(List.of()));
 		assertThat(this.navigation.items()).as("without a version whoever comes last wins").isEmpty();
+	}
+
+	@Test
+	void ofThoseWhoIntroduceTheSameAuthorAtOnceOneSaves() throws Exception {
+		this.manuscripts.introduce(new IntroduceAuthor("ines", "Ines", "Before"));
+		Integer seen = this.manuscripts.introduction("ines").version();
+
+		List<Integer> saved = introduceAtOnce(seen);
+
+		assertThat(saved).filteredOn((mine) -> mine > 0)
+			.singleElement()
+			.satisfies((mine) -> assertThat(this.manuscripts.introduction("ines").bio()).isEqualTo("By " + mine));
+		assertThat(introduceAtOnce(null)).as("without a version whoever comes last wins").doesNotContain(0);
+	}
+
+	/** What number each had who saved, and 0 for those who did not. */
+	private List<Integer> introduceAtOnce(@Nullable Integer seen) throws Exception {
+		AtomicInteger number = new AtomicInteger();
+		return AtOnce.call(4, () -> {
+			int mine = number.incrementAndGet();
+			try {
+				this.manuscripts.introduce(new IntroduceAuthor("ines", "Ines", "By " + mine, null, null, seen));
+				return mine;
+			}
+			catch (AuthorChanged ex) {
+				return 0;
+			}
+		});
 	}
 
 	private static NavigationLink link(String label, String path) {
