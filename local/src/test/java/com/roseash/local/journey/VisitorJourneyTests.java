@@ -1,6 +1,7 @@
 package com.roseash.local.journey;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -8,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.roseash.local.Platform;
 import com.roseash.platform.config.App;
 import org.awaitility.Awaitility;
@@ -111,6 +113,17 @@ class VisitorJourneyTests {
 			page.navigate(url);
 			assertThat(page.evaluate("document.documentElement.scrollWidth")).as(url).isEqualTo(360);
 		});
+	}
+
+	@Test
+	void noPageHasABarrierThatAxeKnows() {
+		for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+			Page page = this.browser.visitor(new NewContextOptions().setColorScheme(scheme));
+			pages().forEach((url) -> {
+				page.navigate(url);
+				assertThat(Barriers.of(page)).as(url + " " + scheme).isEmpty();
+			});
+		}
 	}
 
 	/** A neighbour that has just been restarted by another test may still be slow. */
