@@ -1,12 +1,14 @@
 package com.roseash.account;
 
 import com.roseash.testing.HouseRules;
+import com.roseash.testing.Written;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 
-@AnalyzeClasses(packages = "com.roseash.account", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "com.roseash.account",
+		importOptions = { ImportOption.DoNotIncludeTests.class, Written.class })
 class HouseRulesTests {
 
 	@ArchTest

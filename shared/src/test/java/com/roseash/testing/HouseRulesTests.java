@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@AnalyzeClasses(packages = "com.roseash", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "com.roseash", importOptions = { ImportOption.DoNotIncludeTests.class, Written.class })
 class HouseRulesTests {
 
 	@ArchTest

@@ -83,6 +83,7 @@ public final class PlatformServers implements BeforeAllCallback {
 		System.setProperty("spring.data.redis.timeout", "5s");
 		System.setProperty("rose-ash.cache.redis-timeout", "5s");
 		System.setProperty("spring.flyway.enabled", "true");
+		System.setProperty("rose-ash.run-migrations", "true");
 		System.setProperty("rose-ash.activities.processing", "false");
 		System.setProperty("rose-ash.flows.running", "false");
 		System.setProperty("rose-ash.mail.sending", "false");

@@ -119,8 +119,8 @@ final class LogBench {
 			}
 		})
 			.run("--spring.application.name=blog", "--spring.config.import=classpath:rose-ash-defaults.yaml",
-					"--server.port=0", "--spring.flyway.enabled=true", "--spring.datasource.username=rose_ash",
-					"--spring.datasource.url=" + platform.postgres().url(),
+					"--server.port=0", "--spring.flyway.enabled=true", "--rose-ash.run-migrations=true",
+					"--spring.datasource.username=rose_ash", "--spring.datasource.url=" + platform.postgres().url(),
 					"--spring.data.redis.url=redis://127.0.0.1:" + platform.ports().redis(),
 					"--rose-ash.secret=" + platform.settings().secret(), "--rose-ash.activities.processing=false",
 					"--logging.level.root=warn");

@@ -11,11 +11,10 @@ import com.roseash.platform.mail.Outbox.Claim;
 import io.github.resilience4j.core.IntervalFunction;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -37,7 +36,9 @@ class MailCarrier implements SmartLifecycle {
 
 	private final Outbox outbox;
 
-	private final @Nullable JavaMailSender sender;
+	private final JavaMailSender sender;
+
+	private final String host;
 
 	private final MailSettings settings;
 
@@ -52,9 +53,15 @@ class MailCarrier implements SmartLifecycle {
 	/** Whoever has it may send: a mail that is cut off would be sent twice. */
 	private final Semaphore hand = new Semaphore(1);
 
-	MailCarrier(Outbox outbox, ObjectProvider<JavaMailSender> sender, MailSettings settings, MailMetrics metrics) {
+	/**
+	 * A carrier that is not at work yet.
+	 * @param host the mail server's; empty where there is none, and every mail waits
+	 */
+	MailCarrier(Outbox outbox, JavaMailSender sender, MailSettings settings, MailMetrics metrics,
+			@Value("${spring.mail.host}") String host) {
 		this.outbox = outbox;
-		this.sender = sender.getIfAvailable();
+		this.sender = sender;
+		this.host = host;
 		this.settings = settings;
 		this.metrics = metrics;
 		this.workers = new Workers(settings.poll());
@@ -69,10 +76,9 @@ class MailCarrier implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		JavaMailSender smtp = this.sender;
 		this.workers.start();
-		if (smtp != null) {
-			this.workers.repeat("mail", () -> work(smtp));
+		if (!this.host.isBlank()) {
+			this.workers.repeat("mail", this::work);
 		}
 	}
 
@@ -97,12 +103,12 @@ class MailCarrier implements SmartLifecycle {
 		return this.workers.isRunning();
 	}
 
-	private boolean work(JavaMailSender smtp) throws InterruptedException {
+	private boolean work() throws InterruptedException {
 		Optional<Claim> claim = this.outbox.claim(UUID.randomUUID(), this.settings.lease());
 		if (claim.isPresent()) {
 			this.hand.acquire();
 			try {
-				carry(claim.get(), smtp);
+				carry(claim.get());
 			}
 			finally {
 				this.hand.release();
@@ -115,9 +121,9 @@ class MailCarrier implements SmartLifecycle {
 	}
 
 	/** Sends a mail; a process that dies in between sends it once more. */
-	void carry(Claim claim, JavaMailSender smtp) {
+	void carry(Claim claim) {
 		try {
-			smtp.send(message(claim.mail(), smtp));
+			this.sender.send(message(claim.mail()));
 			this.outbox.sent(claim);
 			this.metrics.sent();
 		}
@@ -131,8 +137,8 @@ class MailCarrier implements SmartLifecycle {
 		}
 	}
 
-	private MimeMessage message(Mail mail, JavaMailSender smtp) throws MessagingException {
-		MimeMessage message = smtp.createMimeMessage();
+	private MimeMessage message(Mail mail) throws MessagingException {
+		MimeMessage message = this.sender.createMimeMessage();
 		MimeMessageHelper helper = new MimeMessageHelper(message, true, "UTF-8");
 		helper.setFrom(this.settings.from());
 		helper.setTo(mail.to());

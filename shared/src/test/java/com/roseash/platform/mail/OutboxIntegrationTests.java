@@ -25,10 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailSendException;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -216,11 +214,9 @@ class OutboxIntegrationTests {
 	}
 
 	private MailCarrier carrier(int attempts) {
-		StaticListableBeanFactory beans = new StaticListableBeanFactory();
-		beans.addBean("server", this.server);
 		MailSettings settings = settings(attempts);
-		return new MailCarrier(this.outbox, beans.getBeanProvider(JavaMailSender.class), settings,
-				new MailMetrics(this.meters, settings, this.jdbc, Clock.systemUTC()));
+		return new MailCarrier(this.outbox, this.server, settings,
+				new MailMetrics(this.meters, settings, this.jdbc, Clock.systemUTC()), "127.0.0.1");
 	}
 
 	private static MailSettings settings(int attempts) {
@@ -232,7 +228,7 @@ class OutboxIntegrationTests {
 		MailCarrier carrier = carrier(attempts);
 		this.jdbc.sql("update mail set next_at = now() where turn is null").update();
 		Optional<Claim> claim = this.outbox.claim(UUID.randomUUID(), Duration.ofMinutes(1));
-		claim.ifPresent((taken) -> carrier.carry(taken, this.server));
+		claim.ifPresent((taken) -> carrier.carry(taken));
 	}
 
 	private long waiting() {

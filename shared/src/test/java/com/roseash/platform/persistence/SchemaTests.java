@@ -76,7 +76,7 @@ class SchemaTests {
 		assertThat(Catalogue.floatingPointColumns(altered)).containsExactly("price.amount", "price.discount");
 	}
 
-	private static DriverManagerDataSource emptyDatabase(String name) {
+	static DriverManagerDataSource emptyDatabase(String name) {
 		DriverManagerDataSource server = source(System.getProperty("spring.datasource.url"));
 		JdbcClient.create(server).sql("drop database if exists " + name).update();
 		JdbcClient.create(server).sql("create database " + name).update();
