@@ -1,10 +1,12 @@
 package com.roseash.platform.operation;
 
-import java.io.Closeable;
+import java.nio.channels.ServerSocketChannel;
 import java.time.Duration;
 
+import org.eclipse.jetty.io.ManagedSelector;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.IO;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -47,8 +49,13 @@ class Drain implements SmartLifecycle, WebServerFactoryCustomizer<ConfigurableJe
 		return this.leaving;
 	}
 
+	/**
+	 * Connections are accepted by selectors: a thread of its own for that is interrupted
+	 * when Jetty ends, and a connection that it accepts in that moment is never answered.
+	 */
 	@Override
 	public void customize(ConfigurableJettyWebServerFactory factory) {
+		factory.setAcceptors(0);
 		factory.addServerCustomizers((server) -> this.server = server);
 	}
 
@@ -75,8 +82,9 @@ class Drain implements SmartLifecycle, WebServerFactoryCustomizer<ConfigurableJe
 	}
 
 	/**
-	 * A connector that is shut down may leave its socket open, if a connection is just
-	 * being accepted: who connects then would wait for an answer until the process ends.
+	 * The selector that accepts closes the socket, too: nothing is just being accepted
+	 * then, and it gives the socket back to the kernel when it next looks, which is at
+	 * once.
 	 */
 	private void closeDoors() {
 		Server jetty = this.server;
@@ -84,9 +92,15 @@ class Drain implements SmartLifecycle, WebServerFactoryCustomizer<ConfigurableJe
 			return;
 		}
 		for (Connector connector : jetty.getConnectors()) {
-			var unused = connector.shutdown();
-			if (connector.getTransport() instanceof Closeable socket) {
-				IO.close(socket);
+			if (connector instanceof ServerConnector door
+					&& door.getTransport() instanceof ServerSocketChannel socket) {
+				door.getSelectorManager()
+					.getBeans(ManagedSelector.class)
+					.forEach((managed) -> managed.submit((selector) -> {
+						if (socket.keyFor(selector) != null) {
+							IO.close(socket);
+						}
+					}));
 			}
 		}
 	}

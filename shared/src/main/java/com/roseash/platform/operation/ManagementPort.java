@@ -51,7 +51,7 @@ public class ManagementPort implements WebServerFactoryCustomizer<ConfigurableJe
 	private void open(Server server, int port) {
 		HttpConfiguration http = new HttpConfiguration();
 		http.setSendServerVersion(false);
-		ServerConnector added = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+		ServerConnector added = new ServerConnector(server, 0, 1, new HttpConnectionFactory(http));
 		added.setName(NAME);
 		added.setPort(port);
 		if (StringUtils.hasText(this.settings.managementAddress())) {

@@ -1,7 +1,9 @@
 package com.roseash.platform.operation;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.ConnectException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,6 +25,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 @ExtendWith(PlatformServers.class)
 class DrainIntegrationTests {
@@ -56,7 +59,7 @@ class DrainIntegrationTests {
 		assertThat(late.statusCode()).isEqualTo(200);
 		assertThat(late.headers().firstValue("Connection")).contains("close");
 
-		awaitClosedPort();
+		awaitFreePort();
 		assertThat(Duration.ofNanos(System.nanoTime() - before)).isGreaterThan(Duration.ofSeconds(3));
 		assertThat(inFlight).isNotDone();
 		this.slow.finish.countDown();
@@ -75,7 +78,7 @@ class DrainIntegrationTests {
 		long before = System.nanoTime();
 		CompletableFuture<Void> leaving = CompletableFuture.runAsync(this.context::close);
 
-		awaitClosedPort();
+		awaitFreePort();
 		assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(3));
 		assertThatExceptionOfType(ConnectException.class).isThrownBy(() -> get("/quick"));
 		this.slow.finish.countDown();
@@ -117,15 +120,13 @@ class DrainIntegrationTests {
 		}
 	}
 
-	private void awaitClosedPort() throws Exception {
-		try {
-			while (true) {
-				get("/quick");
+	/** That the port is free says that nobody listens, without one more connection. */
+	private void awaitFreePort() {
+		await().atMost(Duration.ofSeconds(15)).ignoreException(BindException.class).until(() -> {
+			try (ServerSocket socket = new ServerSocket(this.base.getPort())) {
+				return socket.isBound();
 			}
-		}
-		catch (ConnectException ex) {
-			// as is awaited
-		}
+		});
 	}
 
 	private HttpResponse<String> get(String path) throws IOException, InterruptedException {
