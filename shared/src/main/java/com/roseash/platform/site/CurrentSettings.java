@@ -128,18 +128,35 @@ class CurrentSettings implements SiteFacts {
 	 * tries again a little later.
 	 */
 	private SiteSettings find() {
+		try {
+			return takesTurn() ? inTurn() : stored();
+		}
+		catch (DataAccessException ex) {
+			this.again = this.clock.millis() + PAUSE.toMillis();
+			log.warn("The settings of the site cannot be read, the last ones count: reason={}", ex.getMessage());
+			return this.known.settings();
+		}
+	}
+
+	/**
+	 * One reads them for all. But whoever has a connection to the database reads them by
+	 * itself before it waits for somebody who may be waiting for a connection.
+	 */
+	private boolean takesTurn() {
+		if (TransactionSynchronizationManager.isActualTransactionActive()) {
+			return this.reading.tryLock();
+		}
 		this.reading.lock();
+		return true;
+	}
+
+	private SiteSettings inTurn() {
 		try {
 			Entry near = this.cache.near(KEY);
 			if (near != null) {
 				return read(near);
 			}
 			return (this.clock.millis() < this.again) ? this.known.settings() : ask();
-		}
-		catch (DataAccessException ex) {
-			this.again = this.clock.millis() + PAUSE.toMillis();
-			log.warn("The settings of the site cannot be read, the last ones count: reason={}", ex.getMessage());
-			return this.known.settings();
 		}
 		finally {
 			this.reading.unlock();
@@ -152,12 +169,16 @@ class CurrentSettings implements SiteFacts {
 		if (kept != null && kept.state(this.clock.millis()) == Entry.State.FRESH) {
 			return read(kept);
 		}
-		SiteSettings settings = this.table.read().orElseGet(() -> SiteSettings.of(this.configured));
+		SiteSettings settings = stored();
 		if (isCommitted()) {
 			this.cache.store(KEY, entry(settings), making);
 			this.known = new Known(null, settings);
 		}
 		return settings;
+	}
+
+	private SiteSettings stored() {
+		return this.table.read().orElseGet(() -> SiteSettings.of(this.configured));
 	}
 
 	/** What a transaction has just written, others may never see. */

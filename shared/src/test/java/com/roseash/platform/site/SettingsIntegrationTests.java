@@ -1,6 +1,14 @@
 package com.roseash.platform.site;
 
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Phaser;
+import java.util.stream.IntStream;
+
+import javax.sql.DataSource;
 
 import com.roseash.platform.access.NotAllowed;
 import com.roseash.platform.access.Role;
@@ -12,9 +20,11 @@ import com.roseash.testing.AtOnce;
 import com.roseash.testing.HttpTest;
 import com.roseash.testing.Personas;
 import com.roseash.testing.SqlCount;
+import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +35,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 @HttpTest
 class SettingsIntegrationTests {
@@ -43,6 +54,9 @@ class SettingsIntegrationTests {
 
 	@Autowired
 	JdbcClient jdbc;
+
+	@Autowired
+	DataSource dataSource;
 
 	@Autowired
 	TransactionTemplate transaction;
@@ -155,6 +169,36 @@ class SettingsIntegrationTests {
 		assertThat(this.site.name()).as("the control").isEqualTo("Near");
 		this.cache.evict(List.of(CurrentSettings.TAG));
 		assertThat(this.site.name()).isEqualTo("Behind the back");
+	}
+
+	@Test
+	@Timeout(30)
+	void whoHasAConnectionDoesNotWaitForWhoNeedsOne() throws Exception {
+		change("Near", 0);
+		assertThat(this.site.name()).isEqualTo("Near");
+		this.jdbc.sql("update site_settings set title = 'Now'").update();
+		HikariDataSource pool = this.dataSource.unwrap(HikariDataSource.class);
+		Phaser together = new Phaser(pool.getMaximumPoolSize() + 1);
+		try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			Callable<String> reader = () -> this.transaction.execute((status) -> {
+				together.arriveAndAwaitAdvance();
+				together.arriveAndAwaitAdvance();
+				return this.site.name();
+			});
+			List<Future<String>> readers = IntStream.range(0, pool.getMaximumPoolSize())
+				.mapToObj((ignored) -> threads.submit(reader))
+				.toList();
+			together.arriveAndAwaitAdvance();
+			this.cache.evict(List.of(CurrentSettings.TAG));
+			Future<String> outsider = threads.submit(this.site::name);
+			await().until(() -> pool.getHikariPoolMXBean().getThreadsAwaitingConnection() > 0);
+			together.arriveAndAwaitAdvance();
+
+			for (Future<String> each : readers) {
+				assertThat(each.get()).isEqualTo("Now");
+			}
+			assertThat(outsider.get()).isEqualTo("Now");
+		}
 	}
 
 	@Test
