@@ -103,7 +103,7 @@ class DrainTests {
 	private static boolean comesUntilTurnedAway(int port, CountDownLatch served) {
 		while (!Thread.currentThread().isInterrupted()) {
 			try (Socket socket = new Socket()) {
-				socket.setSoTimeout(3000);
+				socket.setSoTimeout(8000);
 				socket.connect(new InetSocketAddress("127.0.0.1", port));
 				socket.getOutputStream().write(REQUEST);
 				socket.getInputStream().readAllBytes();
