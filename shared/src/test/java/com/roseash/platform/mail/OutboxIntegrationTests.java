@@ -33,6 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 @DatabaseTest
 class OutboxIntegrationTests {
@@ -202,6 +203,28 @@ class OutboxIntegrationTests {
 	}
 
 	@Test
+	void whereThereIsNoHostMailsWaitForAProcessThatHasOne() {
+		for (int i = 0; i < 20; i++) {
+			send();
+		}
+		Server other = new Server();
+		MailCarrier without = carrier(3, this.server, "");
+		MailCarrier with = carrier(3, other, "127.0.0.1");
+		try {
+			without.start();
+			with.start();
+			await().atMost(Duration.ofSeconds(20)).until(() -> waiting() == 0);
+		}
+		finally {
+			without.stop();
+			with.stop();
+		}
+
+		assertThat(this.server.sent).isEmpty();
+		assertThat(other.sent).hasSize(20);
+	}
+
+	@Test
 	void whatIsNoMailIsRefusedByItsField() {
 		refused("to", () -> new Mail("ada@example.org, bob@example.org", "Code", "x", "x"));
 		refused("to", () -> new Mail("ada", "Code", "x", "x"));
@@ -214,9 +237,13 @@ class OutboxIntegrationTests {
 	}
 
 	private MailCarrier carrier(int attempts) {
+		return carrier(attempts, this.server, "127.0.0.1");
+	}
+
+	private MailCarrier carrier(int attempts, Server server, String host) {
 		MailSettings settings = settings(attempts);
-		return new MailCarrier(this.outbox, this.server, settings,
-				new MailMetrics(this.meters, settings, this.jdbc, Clock.systemUTC()), "127.0.0.1");
+		return new MailCarrier(this.outbox, server, settings,
+				new MailMetrics(this.meters, settings, this.jdbc, Clock.systemUTC()), host);
 	}
 
 	private static MailSettings settings(int attempts) {

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Phaser;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
@@ -188,16 +189,22 @@ class SettingsIntegrationTests {
 			List<Future<String>> readers = IntStream.range(0, pool.getMaximumPoolSize())
 				.mapToObj((ignored) -> threads.submit(reader))
 				.toList();
-			together.arriveAndAwaitAdvance();
-			this.cache.evict(List.of(CurrentSettings.TAG));
-			Future<String> outsider = threads.submit(this.site::name);
-			await().until(() -> pool.getHikariPoolMXBean().getThreadsAwaitingConnection() > 0);
-			together.arriveAndAwaitAdvance();
+			try {
+				together.awaitAdvanceInterruptibly(together.arrive(), 10, TimeUnit.SECONDS);
+				this.cache.evict(List.of(CurrentSettings.TAG));
+				Future<String> outsider = threads.submit(this.site::name);
+				await().until(() -> pool.getHikariPoolMXBean().getThreadsAwaitingConnection() > 0);
+				assertThat(outsider.isDone()).as("the control").isFalse();
+				together.awaitAdvanceInterruptibly(together.arrive(), 10, TimeUnit.SECONDS);
 
-			for (Future<String> each : readers) {
-				assertThat(each.get()).isEqualTo("Now");
+				for (Future<String> each : readers) {
+					assertThat(each.get()).isEqualTo("Now");
+				}
+				assertThat(outsider.get()).isEqualTo("Now");
 			}
-			assertThat(outsider.get()).isEqualTo("Now");
+			finally {
+				together.forceTermination();
+			}
 		}
 	}
 
