@@ -40,8 +40,8 @@ public final class TestProvider {
 	/** Whether the member is signed in here. */
 	public volatile boolean signedIn = true;
 
-	/** Whether the member calls it off. */
-	public volatile boolean denies;
+	/** Why it lets nobody in, as OAuth calls it; empty when it does. */
+	public volatile String refusal = "";
 
 	/** Whether it says that it is ready. */
 	public volatile boolean ready = true;
@@ -83,7 +83,7 @@ public final class TestProvider {
 	/** Takes all faults from it. */
 	public void recover() {
 		this.signedIn = true;
-		this.denies = false;
+		this.refusal = "";
 		this.ready = true;
 		this.redeems = true;
 		this.issued = 0;
@@ -96,8 +96,8 @@ public final class TestProvider {
 		MultiValueMap<String, String> request = parameters(exchange.getRequestURI().getRawQuery());
 		boolean silent = "none".equals(request.getFirst("prompt"));
 		String code = UUID.randomUUID().toString();
-		if (this.denies) {
-			back(exchange, request, "error=access_denied");
+		if (!this.refusal.isEmpty()) {
+			back(exchange, request, "error=" + this.refusal);
 		}
 		else if (this.signedIn) {
 			this.codes.put(code, request);

@@ -3,6 +3,7 @@ package com.roseash.federation.provider;
 import java.util.List;
 
 import com.roseash.platform.config.Site;
+import com.roseash.platform.session.SessionStore;
 
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.Customizer;
@@ -21,9 +22,9 @@ class AuthorizationEndpoint implements Customizer<OAuth2AuthorizationEndpointCon
 
 	private final ClientAnswer answer;
 
-	AuthorizationEndpoint(OAuth2AuthorizationService authorizations, Site site) {
+	AuthorizationEndpoint(OAuth2AuthorizationService authorizations, SessionStore sessions, Site site) {
 		this.consent = new ConsentRules(authorizations);
-		this.answer = new ClientAnswer(site.url(""));
+		this.answer = new ClientAnswer(site.url(""), sessions);
 	}
 
 	@Override

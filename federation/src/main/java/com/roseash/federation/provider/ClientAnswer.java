@@ -6,12 +6,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
+import com.roseash.platform.session.SessionStore;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationException;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationToken;
@@ -27,10 +31,16 @@ import org.springframework.web.util.UriUtils;
  */
 class ClientAnswer implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
 
+	/** Nobody is signed in, and nobody is to be asked (OpenID Connect Core, 3.1.2.6). */
+	private static final String LOGIN_REQUIRED = "login_required";
+
 	private final String issuer;
 
-	ClientAnswer(String issuer) {
+	private final SessionStore sessions;
+
+	ClientAnswer(String issuer, SessionStore sessions) {
 		this.issuer = issuer;
+		this.sessions = sessions;
 	}
 
 	@Override
@@ -51,12 +61,27 @@ class ClientAnswer implements AuthenticationSuccessHandler, AuthenticationFailur
 			response.sendError(HttpStatus.BAD_REQUEST.value());
 			return;
 		}
-		Map<String, String> answer = new TreeMap<>(
-				Map.of(OAuth2ParameterNames.ERROR, refusal.getError().getErrorCode()));
-		if (refusal.getError().getDescription() != null) {
-			answer.put(OAuth2ParameterNames.ERROR_DESCRIPTION, refusal.getError().getDescription());
+		OAuth2Error error = error(refusal, request);
+		Map<String, String> answer = new TreeMap<>(Map.of(OAuth2ParameterNames.ERROR, error.getErrorCode()));
+		if (error.getDescription() != null) {
+			answer.put(OAuth2ParameterNames.ERROR_DESCRIPTION, error.getDescription());
 		}
 		send(refused, answer, response);
+	}
+
+	/**
+	 * A client that hears that nobody is signed in does not ask again for long, so it
+	 * does not hear that of somebody whose session could not be looked up just now.
+	 */
+	private OAuth2Error error(OAuth2AuthenticationException refusal, HttpServletRequest request) {
+		OAuth2Error error = refusal.getError();
+		return (LOGIN_REQUIRED.equals(error.getErrorCode()) && mayBeSomebody(request))
+				? new OAuth2Error(OAuth2ErrorCodes.TEMPORARILY_UNAVAILABLE) : error;
+	}
+
+	private boolean mayBeSomebody(HttpServletRequest request) {
+		String session = request.getRequestedSessionId();
+		return session != null && !request.isRequestedSessionIdValid() && !this.sessions.isGone(session);
 	}
 
 	private void send(OAuth2AuthorizationCodeRequestAuthenticationToken asked, Map<String, String> answer,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
@@ -22,11 +23,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.util.CollectionUtils;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** When a client wants to be sure who it is, and how members sign in again. */
 class ReauthenticationIntegrationTests extends ProviderKit {
+
+	private static final String SESSIONS = "session:federation:*";
 
 	private static final Consumer<AuthenticationRequest.Builder> AT_ONCE = (request) -> request.maxAge(0);
 
@@ -34,6 +41,9 @@ class ReauthenticationIntegrationTests extends ProviderKit {
 
 	private static final Consumer<AuthenticationRequest.Builder> NOTHING = (request) -> {
 	};
+
+	@Autowired
+	StringRedisTemplate redis;
 
 	@AfterEach
 	void forget() {
@@ -99,6 +109,23 @@ class ReauthenticationIntegrationTests extends ProviderKit {
 		assertThat(error(person.get(this.blog.push(silently)))).isEqualTo("login_required");
 		assertThat(error(new Person(this.port).get(this.blog.push(silently)))).isEqualTo("login_required");
 		assertThat(code(person.get(this.blog.authorize((request) -> request.prompt(Prompt.Type.NONE))))).isNotNull();
+	}
+
+	/** A session that cannot be read stands for a Redis that does not answer in time. */
+	@Test
+	void aMemberWhoseSessionCannotBeLookedUpIsNotCalledNobody() throws Exception {
+		this.redis.delete(this.redis.keys(SESSIONS));
+		Person person = signInAt(this.blog.authorize());
+		String silently = this.blog.authorize((request) -> request.prompt(Prompt.Type.NONE));
+		String session = Objects.requireNonNull(CollectionUtils.firstElement(this.redis.keys(SESSIONS)));
+		this.redis.rename(session, "kept");
+		this.redis.opsForList().leftPush(session, "no session");
+
+		assertThat(error(person.get(silently))).isEqualTo("temporarily_unavailable");
+		this.redis.delete(session);
+		assertThat(error(person.get(silently))).as("nobody, as Redis says").isEqualTo("login_required");
+		this.redis.rename("kept", session);
+		assertThat(code(person.get(silently))).as("the session is still the same").isNotNull();
 	}
 
 	@Test

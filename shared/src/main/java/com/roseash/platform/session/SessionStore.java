@@ -60,16 +60,35 @@ public class SessionStore implements SessionRepository<KeptSession> {
 	@Override
 	public @Nullable KeptSession findById(String id) {
 		try {
+			return read(id);
+		}
+		catch (DataAccessException ex) {
+			log.warn("No session is found without Redis: reason={}", ex.getMessage());
+			return null;
+		}
+	}
+
+	/**
+	 * Whether there certainly is no such session. One that was not found may be there: it
+	 * is Redis that has to say that it is not.
+	 */
+	public boolean isGone(String id) {
+		try {
+			return read(id) == null;
+		}
+		catch (DataAccessException ex) {
+			return false;
+		}
+	}
+
+	private @Nullable KeptSession read(String id) {
+		try {
 			return (this.patience
 				.invoke(() -> this.redis.opsForValue().get(this.prefix + id)) instanceof MapSession found)
 						? KeptSession.found(found) : null;
 		}
 		catch (SerializationException | SerializationFailedException ex) {
 			log.info("A session of another release is not read any more");
-			return null;
-		}
-		catch (DataAccessException ex) {
-			log.warn("No session is found without Redis: reason={}", ex.getMessage());
 			return null;
 		}
 	}

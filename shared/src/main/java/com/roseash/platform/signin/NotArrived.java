@@ -5,7 +5,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 import com.roseash.platform.config.Site;
-import com.roseash.platform.session.SessionIndex;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
@@ -32,12 +31,9 @@ class NotArrived implements AuthenticationFailureHandler {
 
 	private final LastAttempt attempt;
 
-	private final SessionIndex sessions;
-
 	private final String home;
 
-	NotArrived(SignInHint hint, LastAttempt attempt, SessionIndex sessions, Site site) {
-		this.sessions = sessions;
+	NotArrived(SignInHint hint, LastAttempt attempt, Site site) {
 		this.hint = hint;
 		this.attempt = attempt;
 		this.home = site.url("");
@@ -54,7 +50,7 @@ class NotArrived implements AuthenticationFailureHandler {
 		else {
 			log.info("Somebody was not signed in: reason={}", problem.id());
 		}
-		if (problem == Problem.NOBODY && this.sessions.isThere()) {
+		if (problem == Problem.NOBODY) {
 			this.hint.take(response);
 			this.attempt.noteAnswer(response);
 		}

@@ -33,6 +33,17 @@ class SessionStoreIntegrationTests {
 		assertThat(foundAfter(2)).isNull();
 	}
 
+	@Test
+	void whatIsGoneIsWhatRedisSaysIs() {
+		SessionStore sessions = new SessionStore(this.connections, this.site);
+		KeptSession session = sessions.createSession();
+		sessions.save(session);
+
+		assertThat(sessions.isGone(session.getId())).isFalse();
+		assertThat(new SessionStore(late(2), this.site).isGone("unknown")).as("without Redis").isFalse();
+		assertThat(sessions.isGone("unknown")).isTrue();
+	}
+
 	/** What is found of a session when the first answers of Redis are late. */
 	private @Nullable KeptSession foundAfter(int late) {
 		SessionRepository<KeptSession> sessions = new SessionStore(this.connections, this.site);

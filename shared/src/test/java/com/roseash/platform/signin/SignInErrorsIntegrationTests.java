@@ -21,7 +21,7 @@ class SignInErrorsIntegrationTests extends ClientSetting {
 
 	@Test
 	void whoCallsItOffIsToldThatNothingHasChanged() throws Exception {
-		provider.denies = true;
+		provider.refusal = "access_denied";
 
 		requireProblem(this.visitor.follow(BEGINNING), 401, "was called off");
 	}

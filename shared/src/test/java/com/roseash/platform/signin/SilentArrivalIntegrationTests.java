@@ -118,9 +118,9 @@ class SilentArrivalIntegrationTests extends ClientSetting {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "denied", "redeeming", "clock" })
+	@ValueSource(strings = { "access_denied", "temporarily_unavailable", "redeeming", "clock" })
 	void whateverGoesWrongThePageComesQuietly(String fault) throws Exception {
-		provider.denies = fault.equals("denied");
+		provider.refusal = fault.contains("_") ? fault : "";
 		provider.redeems = !fault.equals("redeeming");
 		provider.over = fault.equals("clock") ? -1000 : 300;
 
