@@ -181,16 +181,27 @@ class ProductionSwarmTests {
 	@Test
 	@Order(6)
 	void killedPostgresAndRedisLoseNothing() throws Exception {
+		assertNothingIsLost("killed", this::kill);
+	}
+
+	/** Nobody hears that they ended, as of a machine without power. */
+	@Test
+	@Order(7)
+	void vanishedPostgresAndRedisLoseNothing() throws Exception {
+		assertNothingIsLost("vanished", this::vanish);
+	}
+
+	private void assertNothingIsLost(String how, Fault fault) throws Exception {
 		for (String service : List.of("postgres", "redis")) {
 			try (Shoppers shoppers = new Shoppers(this.edge)) {
 				TimeUnit.SECONDS.sleep(5);
 				List<String> gone = this.swarm.containers(service);
-				kill(gone);
+				fault.strike(gone);
 				this.swarm.awaitRecovered(service, gone);
 				int told = shoppers.told();
 				Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> shoppers.told() > told + 20);
 				shoppers.stop();
-				say("%s killed: %d writes acknowledged, %d not, none lost".formatted(service, shoppers.told(),
+				say("%s %s: %d writes acknowledged, %d not, none lost".formatted(service, how, shoppers.told(),
 						shoppers.failures().size()));
 				shoppers.assertNothingIsLost();
 			}
@@ -203,7 +214,7 @@ class ProductionSwarmTests {
 	 * Several times as long as it takes until a process that does not answer is replaced.
 	 */
 	@Test
-	@Order(7)
+	@Order(8)
 	void aDatabaseThatIsAwayCostsNoProcess() throws Exception {
 		List<String> before = processes();
 		this.swarm.expect("docker", "service", "scale", Swarm.STACK + "_postgres=0");
@@ -222,7 +233,7 @@ class ProductionSwarmTests {
 	}
 
 	@Test
-	@Order(8)
+	@Order(9)
 	void whatWasBackedUpIsThereAfterEverythingIsDestroyed() throws Exception {
 		Path identity = this.swarm.file("identity");
 		Path recipients = this.swarm.file("recipients");
@@ -284,6 +295,16 @@ class ProductionSwarmTests {
 		}
 	}
 
+	/** Ends them after nothing that they send arrives any more. */
+	private void vanish(List<String> containers) throws Exception {
+		for (String container : containers) {
+			String process = this.swarm.expect("docker", "inspect", "--format", "{{.State.Pid}}", container);
+			this.swarm.expect("nsenter", "--target", process, "--net", "iptables", "--append", "OUTPUT", "!",
+					"--out-interface", "lo", "--jump", "DROP");
+		}
+		kill(containers);
+	}
+
 	/** What stands beside the stack lets go of its network, or takes it again. */
 	private void attach(String how) throws Exception {
 		for (String container : List.of("caddy", "rehearsal")) {
@@ -323,6 +344,14 @@ class ProductionSwarmTests {
 	private void say(String figure) throws Exception {
 		Files.writeString(this.swarm.file("figures"), figure + "\n", StandardOpenOption.CREATE,
 				StandardOpenOption.APPEND);
+	}
+
+	/** What happens to the containers of a service. */
+	@FunctionalInterface
+	private interface Fault {
+
+		void strike(List<String> containers) throws Exception;
+
 	}
 
 }
