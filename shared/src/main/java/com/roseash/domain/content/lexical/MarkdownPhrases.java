@@ -98,10 +98,12 @@ final class MarkdownPhrases {
 	}
 
 	private void formatted(Node.Text text, String core, org.commonmark.node.Node into) {
-		boolean code = text.formats().contains(Format.CODE);
-		List<Format> formats = text.formats().stream().filter((format) -> format != Format.CODE).toList();
-		if (code && formats.isEmpty() && into.getLastChild() instanceof Code before) {
-			before.setLiteral(before.getLiteral() + core);
+		Code before = (into.getLastChild() instanceof Code last) ? last : null;
+		String literal = (before != null) ? before.getLiteral() + core : core;
+		boolean code = text.formats().contains(Format.CODE) && !isDefinition(literal, into);
+		List<Format> formats = text.formats().stream().filter((format) -> !code || format != Format.CODE).toList();
+		if (before != null && code && formats.isEmpty()) {
+			before.setLiteral(literal);
 			return;
 		}
 		org.commonmark.node.Node parent = into;
@@ -116,6 +118,14 @@ final class MarkdownPhrases {
 			formats.reversed().forEach((format) -> into.appendChild(tag("</", format)));
 		}
 		this.afterMarks = true;
+	}
+
+	/**
+	 * Whether a link with this code, in which nothing can be escaped, would be read as
+	 * the definition of one.
+	 */
+	private static boolean isDefinition(String code, org.commonmark.node.Node into) {
+		return into instanceof Link && code.contains("]:");
 	}
 
 	private boolean canBeMarks(Node.Text text, String core) {

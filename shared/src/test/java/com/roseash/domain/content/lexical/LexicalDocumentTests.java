@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
@@ -62,6 +63,21 @@ class LexicalDocumentTests {
 
 		assertThat(markdown.strip()).isEqualTo("``a`b``<strong>`c`</strong>");
 		assertThat(PlainText.of(LexicalDocument.fromMarkdown(markdown), Target.PAGE).text().strip()).isEqualTo("a`bc");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "]:", "a[0]:b", "]: " })
+	void codeInALinkIsNoDefinitionOfOne(String code) {
+		for (List<JsonNode> pieces : List.of(List.<JsonNode>of(Draft.text(code, 16)),
+				List.<JsonNode>of(Draft.text(code.substring(0, 1), 16), Draft.text(code.substring(1), 16)))) {
+			JsonNode link = Draft.element("link", pieces).put("url", "https://example.org/");
+
+			String markdown = LexicalMarkdown.of(document(Draft.element("paragraph", List.of(link))), Target.PAGE,
+					ADDRESS);
+
+			assertThat(PlainText.of(LexicalDocument.fromMarkdown(markdown), Target.PAGE).text().strip()).as(markdown)
+				.isEqualTo(code.strip());
+		}
 	}
 
 	@Test
