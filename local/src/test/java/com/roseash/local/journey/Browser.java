@@ -13,7 +13,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ReducedMotion;
 
-/** The browser that is installed on this machine, without a window. */
+/**
+ * The browser that is installed on this machine, without a window; the one that never has
+ * one takes less of the machine.
+ */
 public final class Browser implements AutoCloseable {
 
 	private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
@@ -71,7 +74,9 @@ public final class Browser implements AutoCloseable {
 	}
 
 	private static Path executable() {
-		return List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+		return List
+			.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser",
+					"/usr/bin/google-chrome")
 			.stream()
 			.map(Path::of)
 			.filter(Files::isExecutable)
