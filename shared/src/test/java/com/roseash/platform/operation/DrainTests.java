@@ -65,9 +65,10 @@ class DrainTests {
 		}
 		WebServer server = factory.getWebServer(DrainTests::serveQuickly);
 		server.start();
+		int port = server.getPort();
 		try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
 			CountDownLatch served = new CountDownLatch(CROWD);
-			Callable<Boolean> visitor = () -> comesUntilTurnedAway(server.getPort(), served);
+			Callable<Boolean> visitor = () -> comesUntilTurnedAway(port, served);
 			List<Future<Boolean>> crowd = IntStream.range(0, CROWD)
 				.mapToObj((ignored) -> executor.submit(visitor))
 				.toList();
