@@ -40,6 +40,9 @@ class UploadFuzzIntegrationTests {
 
 	private static final long HEAP_OF_AN_APPLICATION = 192L * 1024 * 1024;
 
+	/** In milliseconds between two looks, each of which takes twice as long. */
+	private static final int PAUSE = 100;
+
 	@Autowired
 	Photographs photographs;
 
@@ -138,7 +141,7 @@ class UploadFuzzIntegrationTests {
 		System.gc();
 		long before = used();
 
-		long most = mostUsedDuring(() -> AtOnce.call(4, () -> isKept(file))) - before;
+		long most = mostUsedDuring(() -> AtOnce.call(6, () -> isKept(file))) - before;
 
 		assertThat(most).as("bytes").isLessThan(HEAP_OF_AN_APPLICATION);
 	}
@@ -166,7 +169,7 @@ class UploadFuzzIntegrationTests {
 		while (worker.isAlive()) {
 			System.gc();
 			most = Math.max(most, used());
-			worker.join(20);
+			worker.join(PAUSE);
 		}
 		task.get();
 		return most;
