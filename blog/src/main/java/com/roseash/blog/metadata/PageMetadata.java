@@ -20,7 +20,6 @@ import com.roseash.platform.web.Metadata;
 import com.roseash.platform.web.Metadata.Alternate;
 import com.roseash.platform.web.Metadata.Image;
 import com.roseash.platform.web.Metadata.Version;
-import com.roseash.platform.web.StructuredData;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

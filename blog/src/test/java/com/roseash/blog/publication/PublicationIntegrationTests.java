@@ -24,7 +24,6 @@ import com.roseash.platform.activity.Inspection;
 import com.roseash.platform.flow.Course;
 import com.roseash.platform.flow.FlowFilter;
 import com.roseash.platform.flow.FlowLog;
-import com.roseash.platform.flow.FlowRun;
 import com.roseash.platform.http.Siblings;
 import com.roseash.testing.AppTest;
 import com.roseash.testing.Personas;

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static com.roseash.local.journey.Entering.button;
 import static com.roseash.local.journey.Entering.door;
 import static com.roseash.local.journey.Entering.heading;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,6 +1,5 @@
 package com.roseash.platform.flow;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
