@@ -1,19 +1,10 @@
 package com.roseash.local.journey;
 
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import com.roseash.domain.account.AssignRoles;
-import com.roseash.domain.account.Identities;
-import com.roseash.domain.account.JoinCooperative;
-import com.roseash.domain.account.MemberCard;
-import com.roseash.domain.account.Members;
 import com.roseash.domain.content.IntroduceAuthor;
 import com.roseash.domain.content.Manuscripts;
 import com.roseash.domain.content.PostKind;
@@ -22,9 +13,10 @@ import com.roseash.local.Platform;
 import com.roseash.platform.access.Role;
 import com.roseash.platform.config.App;
 import com.roseash.platform.contract.ContractClients;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static com.roseash.local.journey.Entering.button;
@@ -107,6 +99,7 @@ class ArrivalJourneyTests {
 	}
 
 	@Test
+	@ResourceLock(value = RunningPlatform.SITE, mode = ResourceAccessMode.READ)
 	void whatAnEditorPublishesWhileSignedOutIsPublishedAfterwards() {
 		for (boolean script : new boolean[] { false, true }) {
 			String slug = "kept-" + script;
@@ -130,65 +123,6 @@ class ArrivalJourneyTests {
 			button(page, "Take it back").click();
 			assertThat(button(page, "Publish")).isVisible();
 		}
-	}
-
-	@Test
-	void whileTheProviderIsDownMembersGoOnAndNewcomersTryAgain() throws Exception {
-		Page member = this.browser.visitor();
-		member.navigate(url(App.MARKET, "/products/country-loaf"));
-		this.entering.signIn(member, "tom@example.org");
-		Page newcomer = this.browser.visitor();
-		newcomer.navigate(url(App.EVENTS, "/"));
-		this.platform.application(App.FEDERATION).kill();
-		try {
-			member.reload();
-			button(member, "Add to cart").click();
-			assertThat(member.getByText("In your cart now.")).isVisible();
-			assertThat(door(member)).hasText("Sign out");
-			member.navigate(url(App.BLOG, "/posts/pressing-day"));
-			assertThat(member).hasURL(url(App.BLOG, "/posts/pressing-day"));
-
-			door(newcomer).click();
-			assertThat(newcomer.getByText("Signing in does not work at the moment")).isVisible();
-			assertThat(newcomer.locator("a.button")).hasCount(2);
-		}
-		finally {
-			this.platform.restart(App.FEDERATION);
-		}
-		newcomer.getByText("Try again", new Page.GetByTextOptions().setExact(true)).click();
-		this.entering.identify(newcomer, "mara@example.org");
-		assertThat(newcomer).hasURL(url(App.EVENTS, "/"));
-		assertThat(door(newcomer)).hasText("Sign out");
-	}
-
-	@Test
-	void aRestartOfRedisSignsNobodyOut() throws Exception {
-		List<App> seen = List.of(App.MARKET, App.EVENTS);
-		Page page = this.browser.visitor();
-		AtomicInteger failed = new AtomicInteger();
-		page.onResponse((response) -> failed.addAndGet((response.status() >= 500) ? 1 : 0));
-		page.navigate(url(App.MARKET, "/"));
-		this.entering.signIn(page, "mara@example.org");
-		page.navigate(url(App.EVENTS, "/"));
-		assertThat(door(page)).hasText("Sign out");
-		this.platform.redis().stop();
-		try {
-			for (App app : OTHERS) {
-				page.navigate(url(app, "/"));
-				assertThat(page).hasURL(url(app, "/"));
-				assertThat(page.locator("main")).isVisible();
-			}
-		}
-		finally {
-			this.platform.redis().start();
-		}
-		for (App app : seen) {
-			Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(() -> {
-				page.navigate(url(app, "/"));
-				return door(page).innerText().equals("Sign out");
-			});
-		}
-		assertThat(failed).hasValue(0);
 	}
 
 	/** A draft, and an editor who may publish it. */

@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 
 /**
@@ -21,6 +22,13 @@ public final class Browser implements AutoCloseable {
 
 	private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
 			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+	/** In milliseconds: a machine that runs tests may be busy. */
+	private static final int PATIENCE = 20_000;
+
+	static {
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+	}
 
 	private final Playwright playwright = Playwright
 		.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -59,7 +67,7 @@ public final class Browser implements AutoCloseable {
 	/** The same with another window or other habits. */
 	Page visitor(NewContextOptions options) {
 		BrowserContext context = this.browser.newContext(options);
-		context.setDefaultTimeout(20_000);
+		context.setDefaultTimeout(PATIENCE);
 		return context.newPage();
 	}
 

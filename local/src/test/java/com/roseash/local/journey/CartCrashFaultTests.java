@@ -12,10 +12,12 @@ import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a visitor was told is in the cart stays there, whoever dies. */
+@Isolated("It stops parts of the platform")
 @ExtendWith(RunningPlatform.class)
 class CartCrashFaultTests {
 

@@ -26,12 +26,14 @@ import com.roseash.platform.web.Visitor;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import org.springframework.web.client.RestClientException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What carts hold while the process that writes them is killed, and after. */
+@Isolated("It stops parts of the platform")
 @ExtendWith(RunningPlatform.class)
 class CartJoinFaultTests {
 

@@ -10,7 +10,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.roseash.local.journey.EditingServer.Saved;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class EditorSavingJourneyTests {
 
-	private Browser browser;
+	private static Browser browser;
 
 	private EditingServer server;
 
@@ -33,17 +35,26 @@ class EditorSavingJourneyTests {
 
 	private Writing writing;
 
+	@BeforeAll
+	static void openBrowser() {
+		browser = new Browser();
+	}
+
+	@AfterAll
+	static void closeBrowser() {
+		browser.close();
+	}
+
 	@BeforeEach
 	void open() throws IOException {
 		this.server = new EditingServer();
-		this.browser = new Browser();
-		this.page = this.browser.visitor();
+		this.page = browser.visitor();
 		this.writing = new Writing(this.page, this.server.url());
 	}
 
 	@AfterEach
 	void close() {
-		this.browser.close();
+		browser.forget();
 		this.server.close();
 	}
 
@@ -132,7 +143,7 @@ class EditorSavingJourneyTests {
 
 	@Test
 	void withoutJavaScriptTheFormIsSentWithPlainText() {
-		Page plain = this.browser.visitor(new NewContextOptions().setJavaScriptEnabled(false));
+		Page plain = browser.visitor(new NewContextOptions().setJavaScriptEnabled(false));
 		plain.navigate(this.server.url());
 		plain.getByLabel("Text").fill("By hand");
 		plain.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save")).click();

@@ -1,5 +1,7 @@
 package com.roseash.local.journey;
 
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
@@ -13,6 +15,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 /** How members sign in by mail, step by step. */
 public final class Entering {
+
+	/** Of two who ask with the same address at once, neither would know their mail. */
+	private static final Lock ASKING = new ReentrantLock();
 
 	private final BiFunction<App, String, String> addresses;
 
@@ -82,11 +87,17 @@ public final class Entering {
 	}
 
 	private String ask(Page page, String address, Pattern what) {
-		String before = this.letters.newest(address, what);
 		page.getByLabel("Your e-mail address").fill(address);
-		button(page, "Send me a link").click();
-		assertThat(heading(page)).hasText("Look into your mails");
-		return this.letters.after(before, address, what);
+		ASKING.lock();
+		try {
+			String before = this.letters.newest(address, what);
+			button(page, "Send me a link").click();
+			assertThat(heading(page)).hasText("Look into your mails");
+			return this.letters.after(before, address, what);
+		}
+		finally {
+			ASKING.unlock();
+		}
 	}
 
 }

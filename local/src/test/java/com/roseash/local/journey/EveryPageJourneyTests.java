@@ -19,17 +19,21 @@ import com.microsoft.playwright.options.ReducedMotion;
 import com.roseash.local.Platform;
 import com.roseash.platform.config.App;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Every kind of page of all six, for visitors and for an admin who may see them all, is
  * valid HTML and has no barrier, in light and in dark: what leads from one to the next is
- * followed.
+ * followed. Of all journeys it takes longest, and so begins first.
  */
+@Order(1)
 @ExtendWith(RunningPlatform.class)
+@ResourceLock(RunningPlatform.SITE)
 class EveryPageJourneyTests {
 
 	/** Of pages whose addresses differ in a name alone. */

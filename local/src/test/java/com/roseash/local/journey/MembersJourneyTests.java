@@ -16,6 +16,7 @@ import com.roseash.platform.contract.ContractClients;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static com.roseash.local.journey.Entering.button;
@@ -23,6 +24,7 @@ import static com.roseash.local.journey.Entering.door;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Admins look after the members, and whoever is suspended is out. */
+@Isolated("It stops parts of the platform")
 @ExtendWith(RunningPlatform.class)
 class MembersJourneyTests {
 

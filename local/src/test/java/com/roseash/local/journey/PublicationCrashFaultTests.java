@@ -30,6 +30,7 @@ import com.roseash.platform.contract.ContractClients;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -41,6 +42,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Whoever is killed, whenever: each activity is handled, and each publication has each of
  * its effects once. CRASHES says how many kills.
  */
+@Isolated("It stops parts of the platform")
 @ExtendWith(RunningPlatform.class)
 class PublicationCrashFaultTests {
 

@@ -13,6 +13,8 @@ import com.roseash.local.Platform;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static com.roseash.local.journey.Entering.button;
@@ -20,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The way of a post from its first word to its readers, and back. */
 @ExtendWith(RunningPlatform.class)
+@ResourceLock(value = RunningPlatform.SITE, mode = ResourceAccessMode.READ)
 class PublishingJourneyTests {
 
 	private static final ZoneId ZONE = ZoneId.of("Europe/London");

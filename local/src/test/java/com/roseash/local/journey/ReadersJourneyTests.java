@@ -6,6 +6,8 @@ import com.roseash.local.Platform;
 import com.roseash.platform.config.App;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static com.roseash.local.journey.Entering.button;
@@ -13,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is for members is read by members. */
 @ExtendWith(RunningPlatform.class)
+@ResourceLock(value = RunningPlatform.SITE, mode = ResourceAccessMode.READ)
 class ReadersJourneyTests {
 
 	private static final String CANARY = "canarybird";

@@ -9,12 +9,14 @@ import com.roseash.local.Platform;
 import com.roseash.platform.config.App;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static com.roseash.local.journey.Entering.button;
 
 /** Somebody else looks a post over before readers see it. */
 @ExtendWith(RunningPlatform.class)
+@ResourceLock(RunningPlatform.SITE)
 class ReviewJourneyTests {
 
 	private static final String SLUG = "how-we-press-apples";

@@ -9,16 +9,24 @@ import java.util.stream.Stream;
 
 import com.roseash.local.Platform;
 import com.roseash.local.demo.Demo;
+import com.roseash.local.journey.Browsers.Loan;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests the platform with its demo content, and a browser; both are started once
- * and stopped after the last of them.
+ * Gives tests the platform with its demo content, which they share, and a browser, which
+ * they do not. Classes of tests run beside each other; one that stops parts of the
+ * platform is isolated.
  */
 class RunningPlatform implements ParameterResolver, AfterEachCallback {
+
+	/**
+	 * What is published: tests that each publish something of their own share it, one
+	 * that looks at all of it, or keeps others from publishing, has it for itself.
+	 */
+	static final String SITE = "site";
 
 	private static final Path DIRECTORY = Path.of("target", "platform");
 
@@ -35,8 +43,12 @@ class RunningPlatform implements ParameterResolver, AfterEachCallback {
 			"ROSEASH_SIGNIN_PERADDRESS", Integer.toString(MAILS_TO_AN_ADDRESS), "ROSEASH_SIGNIN_LIMITS_ADDRESS",
 			"1000/1h", "ROSEASH_SIGNIN_LIMITS_ACCOUNT", "1000/1h", "SPRING_DATA_REDIS_TIMEOUT", "1s");
 
-	/** What the second compiler makes pays in hours; these processes live for minutes. */
-	private static final Map<String, String> SHORT_LIFE = Map.of("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
+	/**
+	 * What the second compiler makes pays in hours; these processes live for minutes, and
+	 * a neighbour of theirs that failed is soon another one.
+	 */
+	private static final Map<String, String> SHORT_LIFE = Map.of("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1",
+			"ROSEASH_FRAGMENTS_PAUSE", "500ms");
 
 	@Override
 	public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -46,25 +58,33 @@ class RunningPlatform implements ParameterResolver, AfterEachCallback {
 	@Override
 	public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
 		return (type(parameter) == Platform.class)
-				? store(context).computeIfAbsent(Platform.class, (key) -> start(), Platform.class)
-				: store(context).computeIfAbsent(Browser.class, (key) -> new Browser(), Browser.class);
+				? ofAll(context).computeIfAbsent(Platform.class, (key) -> start(), Platform.class)
+				: ofClass(context).computeIfAbsent(Loan.class, (key) -> browsers(context).lend(), Loan.class).browser();
 	}
 
 	/** No test meets the visitors of another. */
 	@Override
 	public void afterEach(ExtensionContext context) {
-		Browser browser = store(context).get(Browser.class, Browser.class);
-		if (browser != null) {
-			browser.forget();
+		Loan loan = ofClass(context).get(Loan.class, Loan.class);
+		if (loan != null) {
+			loan.browser().forget();
 		}
+	}
+
+	private static Browsers browsers(ExtensionContext context) {
+		return ofAll(context).computeIfAbsent(Browsers.class, (key) -> new Browsers(), Browsers.class);
 	}
 
 	private static Class<?> type(ParameterContext parameter) {
 		return parameter.getParameter().getType();
 	}
 
-	private static ExtensionContext.Store store(ExtensionContext context) {
-		return context.getRoot().getStore(ExtensionContext.Namespace.create(RunningPlatform.class));
+	private static ExtensionContext.Store ofAll(ExtensionContext context) {
+		return ofClass(context.getRoot());
+	}
+
+	private static ExtensionContext.Store ofClass(ExtensionContext context) {
+		return context.getStore(ExtensionContext.Namespace.create(RunningPlatform.class));
 	}
 
 	private static Platform start() {

@@ -14,10 +14,12 @@ import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Without Redis nobody signs in, but what was begun is not lost, and nothing fails. */
+@Isolated("It stops parts of the platform")
 @ExtendWith(RunningPlatform.class)
 class SignInWithoutRedisFaultTests {
 

@@ -8,12 +8,15 @@ import com.roseash.local.Platform;
 import com.roseash.platform.config.App;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static com.roseash.local.journey.Entering.button;
 
 /** Editors say what a post is about and what belongs to it, and readers follow it. */
 @ExtendWith(RunningPlatform.class)
+@ResourceLock(value = RunningPlatform.SITE, mode = ResourceAccessMode.READ)
 class TaggingJourneyTests {
 
 	private final Entering entering;

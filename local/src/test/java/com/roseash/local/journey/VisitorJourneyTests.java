@@ -15,6 +15,7 @@ import com.roseash.platform.config.App;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -76,6 +77,7 @@ class VisitorJourneyTests {
 	}
 
 	@Test
+	@ResourceLock(RunningPlatform.SITE)
 	void postsArePagedToTheLastAndBack() {
 		Page page = this.browser.visitor();
 		page.navigate(url(App.BLOG, "/"));

@@ -35,6 +35,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -43,6 +44,7 @@ import static org.assertj.core.api.Assertions.within;
  * What an editor was told is kept stays there, and nothing is there by half, whoever
  * dies.
  */
+@Isolated("It stops parts of the platform")
 @ExtendWith(RunningPlatform.class)
 class WritingCrashFaultTests {
 

@@ -15,12 +15,15 @@ import com.microsoft.playwright.options.FilePayload;
 import com.roseash.local.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static com.roseash.local.journey.Entering.button;
 
 /** Editors write, and readers see it. */
 @ExtendWith(RunningPlatform.class)
+@ResourceLock(value = RunningPlatform.SITE, mode = ResourceAccessMode.READ)
 class WritingJourneyTests {
 
 	private static final String PASTE_PICTURE = """
