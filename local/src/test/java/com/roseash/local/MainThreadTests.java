@@ -23,9 +23,13 @@ class MainThreadTests {
 	@Test
 	void otherwiseItWouldGoOn() throws Exception {
 		Process program = start("goes-on");
-		assertThat(program.inputReader().readLine()).isEqualTo("began");
-		assertThat(program.waitFor(1, TimeUnit.SECONDS)).isFalse();
-		program.destroyForcibly();
+		try {
+			assertThat(program.inputReader().readLine()).isEqualTo("began");
+			assertThat(program.waitFor(1, TimeUnit.SECONDS)).isFalse();
+		}
+		finally {
+			program.destroyForcibly();
+		}
 	}
 
 	private static Process start(String how) throws IOException {

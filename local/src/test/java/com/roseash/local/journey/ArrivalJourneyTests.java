@@ -13,6 +13,7 @@ import com.roseash.local.Platform;
 import com.roseash.platform.access.Role;
 import com.roseash.platform.config.App;
 import com.roseash.platform.contract.ContractClients;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
@@ -25,6 +26,7 @@ import static com.roseash.local.journey.Entering.heading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A member who signed in once is known wherever they arrive, and nothing gets lost. */
+@Order(3)
 @ExtendWith(RunningPlatform.class)
 class ArrivalJourneyTests {
 

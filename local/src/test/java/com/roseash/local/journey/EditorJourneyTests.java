@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -28,6 +29,7 @@ import static org.junit.jupiter.api.Named.named;
  * Everything that the editor offers can be written with the keyboard, and becomes what
  * Ghost would make of it.
  */
+@Order(Order.DEFAULT + 1)
 class EditorJourneyTests {
 
 	static final List<Object> CARDS = List.of(card("text", EditorJourneyTests::writeText),

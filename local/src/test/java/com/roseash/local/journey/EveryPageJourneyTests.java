@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Every kind of page of all six, for visitors and for an admin who may see them all, is
  * valid HTML and has no barrier, in light and in dark: what leads from one to the next is
- * followed. Of all journeys it takes longest, and so begins first.
+ * followed.
  */
 @Order(1)
 @ExtendWith(RunningPlatform.class)

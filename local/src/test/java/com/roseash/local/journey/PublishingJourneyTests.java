@@ -11,6 +11,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.roseash.local.Platform;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
@@ -21,6 +22,7 @@ import static com.roseash.local.journey.Entering.button;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The way of a post from its first word to its readers, and back. */
+@Order(3)
 @ExtendWith(RunningPlatform.class)
 @ResourceLock(value = RunningPlatform.SITE, mode = ResourceAccessMode.READ)
 class PublishingJourneyTests {

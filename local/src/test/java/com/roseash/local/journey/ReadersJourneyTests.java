@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.roseash.local.Platform;
 import com.roseash.platform.config.App;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
@@ -14,6 +15,7 @@ import static com.roseash.local.journey.Entering.button;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is for members is read by members. */
+@Order(3)
 @ExtendWith(RunningPlatform.class)
 @ResourceLock(value = RunningPlatform.SITE, mode = ResourceAccessMode.READ)
 class ReadersJourneyTests {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.roseash.local.Platform;
 import com.roseash.platform.config.App;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -15,6 +16,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static com.roseash.local.journey.Entering.button;
 
 /** Somebody else looks a post over before readers see it. */
+@Order(2)
 @ExtendWith(RunningPlatform.class)
 @ResourceLock(RunningPlatform.SITE)
 class ReviewJourneyTests {

@@ -24,7 +24,9 @@ class RunningPlatform implements ParameterResolver, AfterEachCallback {
 
 	/**
 	 * What is published: tests that each publish something of their own share it, one
-	 * that looks at all of it, or keeps others from publishing, has it for itself.
+	 * that looks at all of it, or keeps others from publishing, has it for itself. Of two
+	 * threads one begins with the first class, and one with the last: these come first,
+	 * and one that needs no platform comes last, so that neither waits for the other.
 	 */
 	static final String SITE = "site";
 

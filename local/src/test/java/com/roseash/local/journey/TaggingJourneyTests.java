@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.roseash.local.Platform;
 import com.roseash.platform.config.App;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
@@ -15,6 +16,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static com.roseash.local.journey.Entering.button;
 
 /** Editors say what a post is about and what belongs to it, and readers follow it. */
+@Order(3)
 @ExtendWith(RunningPlatform.class)
 @ResourceLock(value = RunningPlatform.SITE, mode = ResourceAccessMode.READ)
 class TaggingJourneyTests {

@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.roseash.local.Platform;
 import com.roseash.platform.config.App;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Order(3)
 @ExtendWith(RunningPlatform.class)
 class VisitorJourneyTests {
 

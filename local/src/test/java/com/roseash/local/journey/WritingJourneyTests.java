@@ -13,6 +13,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.roseash.local.Platform;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
@@ -22,6 +23,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static com.roseash.local.journey.Entering.button;
 
 /** Editors write, and readers see it. */
+@Order(3)
 @ExtendWith(RunningPlatform.class)
 @ResourceLock(value = RunningPlatform.SITE, mode = ResourceAccessMode.READ)
 class WritingJourneyTests {
