@@ -1,8 +1,10 @@
 package com.roseash.platform.contract;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import com.jayway.jsonpath.DocumentContext;
 import com.jayway.jsonpath.JsonPath;
@@ -14,8 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 @HttpTest
 @Import(ProbeService.class)
@@ -31,12 +36,11 @@ class SchemaIntegrationTests {
 
 	@BeforeEach
 	void read() {
-		String document = this.siblings.client(URI.create("http://127.0.0.1:" + this.port))
-			.get()
-			.uri("/internal/schema")
-			.retrieve()
-			.body(String.class);
-		this.schema = JsonPath.parse(document);
+		RestClient client = this.siblings.client(URI.create("http://127.0.0.1:" + this.port));
+		this.schema = await("the description, which takes seconds to make").atMost(Duration.ofMinutes(1))
+			.ignoreException(ResourceAccessException.class)
+			.until(() -> JsonPath.parse(client.get().uri("/internal/schema").retrieve().body(String.class)),
+					Objects::nonNull);
 	}
 
 	@Test
