@@ -3,6 +3,7 @@ package com.roseash.blog.post;
 import java.time.Instant;
 import java.util.List;
 
+import com.roseash.blog.Shelf;
 import com.roseash.domain.content.IntroduceAuthor;
 import com.roseash.domain.content.Manuscripts;
 import com.roseash.domain.content.PostKind;
@@ -17,12 +18,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @AppTest
+@Import(Shelf.class)
 class PostPagesIntegrationTests {
 
 	@Autowired
@@ -33,6 +36,9 @@ class PostPagesIntegrationTests {
 
 	@Autowired
 	Manuscripts manuscripts;
+
+	@Autowired
+	Shelf shelf;
 
 	@Autowired
 	SqlCount sql;
@@ -53,9 +59,11 @@ class PostPagesIntegrationTests {
 
 	@Test
 	void theFrontPageTakesTheSameStatementsForTenPostsAndForAThousand() throws Exception {
-		publish(10);
+		this.shelf.clear();
+		this.shelf.fill(10);
 		int few = this.sql.during(() -> page("/?few"));
-		publish(1000);
+		this.shelf.clear();
+		this.shelf.fill(1000);
 		assertThat(this.sql.during(() -> page("/?many"))).isEqualTo(few).isLessThanOrEqualTo(4);
 		assertThat(page("/?many2").select(".card")).hasSize(10);
 	}
