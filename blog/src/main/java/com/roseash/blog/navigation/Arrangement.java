@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-import com.roseash.domain.content.NavigationLink;
+import com.roseash.domain.navigation.NavigationLink;
 
 /**
  * The navigation as lines of a form: a tree of two levels, written down in order. A line

@@ -2,7 +2,7 @@ package com.roseash.blog.navigation;
 
 import java.util.List;
 
-import com.roseash.domain.content.NavigationLink;
+import com.roseash.domain.navigation.NavigationLink;
 import com.roseash.platform.config.App;
 
 /**

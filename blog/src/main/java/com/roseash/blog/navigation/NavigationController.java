@@ -1,9 +1,9 @@
 package com.roseash.blog.navigation;
 
-import com.roseash.domain.content.ArrangeNavigation;
-import com.roseash.domain.content.Navigation;
-import com.roseash.domain.content.NavigationArrangement;
-import com.roseash.domain.content.NavigationChanged;
+import com.roseash.domain.navigation.ArrangeNavigation;
+import com.roseash.domain.navigation.Navigation;
+import com.roseash.domain.navigation.NavigationArrangement;
+import com.roseash.domain.navigation.NavigationChanged;
 import com.roseash.platform.config.App;
 import com.roseash.platform.contract.InvalidField;
 import jakarta.servlet.http.HttpServletResponse;

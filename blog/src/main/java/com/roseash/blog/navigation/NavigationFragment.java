@@ -1,6 +1,6 @@
 package com.roseash.blog.navigation;
 
-import com.roseash.domain.content.Navigation;
+import com.roseash.domain.navigation.Navigation;
 import com.roseash.platform.fragment.Freshness;
 
 import org.springframework.stereotype.Controller;

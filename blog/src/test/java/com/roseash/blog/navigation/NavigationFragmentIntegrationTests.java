@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 
 import com.roseash.blog.Shelf;
-import com.roseash.domain.content.ArrangeNavigation;
-import com.roseash.domain.content.Navigation;
-import com.roseash.domain.content.NavigationLink;
+import com.roseash.domain.navigation.ArrangeNavigation;
+import com.roseash.domain.navigation.Navigation;
+import com.roseash.domain.navigation.NavigationLink;
 import com.roseash.platform.config.App;
 import com.roseash.platform.config.Site;
 import com.roseash.platform.http.CallContext;

@@ -3,9 +3,9 @@ package com.roseash.blog.navigation;
 import java.util.List;
 
 import com.roseash.blog.Shelf;
-import com.roseash.domain.content.ArrangeNavigation;
-import com.roseash.domain.content.Navigation;
-import com.roseash.domain.content.NavigationLink;
+import com.roseash.domain.navigation.ArrangeNavigation;
+import com.roseash.domain.navigation.Navigation;
+import com.roseash.domain.navigation.NavigationLink;
 import com.roseash.platform.access.Role;
 import com.roseash.platform.config.App;
 import com.roseash.platform.config.Site;

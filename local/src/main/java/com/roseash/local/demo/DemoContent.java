@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 
 import com.roseash.domain.account.JoinCooperative;
-import com.roseash.domain.content.ArrangeNavigation;
 import com.roseash.domain.content.IntroduceAuthor;
-import com.roseash.domain.content.NavigationLink;
 import com.roseash.domain.events.OpenCalendar;
+import com.roseash.domain.navigation.ArrangeNavigation;
+import com.roseash.domain.navigation.NavigationLink;
 import com.roseash.domain.social.Profile;
 
 /**

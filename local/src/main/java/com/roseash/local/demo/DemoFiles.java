@@ -10,8 +10,8 @@ import java.util.TreeMap;
 
 import com.roseash.domain.account.JoinCooperative;
 import com.roseash.domain.content.IntroduceAuthor;
-import com.roseash.domain.content.NavigationLink;
 import com.roseash.domain.events.OpenCalendar;
+import com.roseash.domain.navigation.NavigationLink;
 import com.roseash.domain.social.Profile;
 import tools.jackson.databind.JavaType;
 import tools.jackson.dataformat.yaml.YAMLMapper;

@@ -1,7 +1,4 @@
-/**
- * What the cooperative publishes: posts and pages, their authors and tags, and the
- * navigation of the site.
- */
+/** What the cooperative publishes: posts and pages, their authors and tags. */
 @NullMarked
 package com.roseash.domain.content;
 

@@ -6,11 +6,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import com.roseash.domain.relations.Relations;
-import com.roseash.platform.config.App;
 import com.roseash.platform.contract.ContractClients;
 import com.roseash.testing.AtOnce;
 import com.roseash.testing.HttpTest;
@@ -64,9 +63,6 @@ class PostsIntegrationTests {
 
 	@Autowired
 	AuthorRepository authors;
-
-	@Autowired
-	Navigation navigation;
 
 	@Autowired
 	ContractClients clients;
@@ -311,53 +307,6 @@ class PostsIntegrationTests {
 	}
 
 	@Test
-	void navigationIsReplacedAsAWhole() {
-		NavigationLink join = link("Join", "/join");
-		NavigationLink about = new NavigationLink("About", App.FEDERATION, "/", List.of(join, link("Visit", "/visit")));
-		List<NavigationLink> first = List.of(link("Journal", "/"), about);
-		Navigation remote = remote(Navigation.class);
-
-		assertThat(remote.arrange(new ArrangeNavigation(first))).isEqualTo(first);
-		assertThat(this.navigation.items()).isEqualTo(first);
-
-		this.navigation.arrange(new ArrangeNavigation(List.of(join)));
-		assertThat(remote.items()).containsExactly(join);
-	}
-
-	@Test
-	void navigationArrangedAtOnceIsOneOfTheArrangements() throws Exception {
-		ArrangeNavigation arrangement = new ArrangeNavigation(List.of(link("One", "/one"), link("Two", "/two")));
-
-		AtOnce.call(4, () -> this.navigation.arrange(arrangement));
-
-		assertThat(this.navigation.items()).isEqualTo(arrangement.items());
-	}
-
-	@Test
-	void ofThoseWhoArrangeTheSameNavigationAtOnceOneSaves() throws Exception {
-		this.navigation.arrange(new ArrangeNavigation(List.of(link("Old", "/old"))));
-		String seen = this.navigation.arrangement().version();
-		AtomicInteger number = new AtomicInteger();
-
-		List<Integer> saved = AtOnce.call(4, () -> {
-			int mine = number.incrementAndGet();
-			try {
-				this.navigation.arrange(new ArrangeNavigation(List.of(link("New " + mine, "/new")), seen));
-				return mine;
-			}
-			catch (NavigationChanged ex) {
-				return 0;
-			}
-		});
-
-		assertThat(saved).filteredOn((mine) -> mine > 0)
-			.singleElement()
-			.satisfies((mine) -> assertThat(this.navigation.items()).containsExactly(link("New " + mine, "/new")));
-		this.navigation.arrange(new ArrangeNavigation(List.of()));
-		assertThat(this.navigation.items()).as("without a version whoever comes last wins").isEmpty();
-	}
-
-	@Test
 	void ofThoseWhoIntroduceTheSameAuthorAtOnceOneSaves() throws Exception {
 		this.manuscripts.introduce(new IntroduceAuthor("ines", "Ines", "Before"));
 		Integer seen = this.manuscripts.introduction("ines").version();
@@ -383,10 +332,6 @@ class PostsIntegrationTests {
 				return 0;
 			}
 		});
-	}
-
-	private static NavigationLink link(String label, String path) {
-		return new NavigationLink(label, App.BLOG, path, List.of());
 	}
 
 	private <C> C remote(Class<C> contract) {

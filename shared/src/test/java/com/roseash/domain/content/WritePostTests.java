@@ -3,7 +3,6 @@ package com.roseash.domain.content;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import com.roseash.platform.config.App;
 import com.roseash.platform.contract.InvalidField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,16 +42,6 @@ class WritePostTests {
 	@Test
 	void aTagIsGivenOnce() {
 		assertThat(Articles.post("rye", "Rye", "<p>x</p>", 0, List.of("b", "a", "b")).tags()).containsExactly("b", "a");
-	}
-
-	@Test
-	void navigationHasTwoLevelsAndStaysOnTheSite() {
-		NavigationLink leaf = new NavigationLink("Leaf", App.BLOG, "/leaf", List.of());
-		NavigationLink branch = new NavigationLink("Branch", App.BLOG, "/branch", List.of(leaf));
-
-		refused("children", () -> new NavigationLink("Tree", App.BLOG, "/", List.of(branch)));
-		refused("path", () -> new NavigationLink("Away", App.BLOG, "https://example.org", List.of()));
-		refused("label", () -> new NavigationLink(" ", App.BLOG, "/", List.of()));
 	}
 
 	private static void refused(String field, Runnable command) {

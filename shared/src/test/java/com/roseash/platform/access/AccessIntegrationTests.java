@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-import com.roseash.domain.content.ArrangeNavigation;
-import com.roseash.domain.content.Navigation;
+import com.roseash.domain.navigation.ArrangeNavigation;
+import com.roseash.domain.navigation.Navigation;
 import com.roseash.domain.pages.EnsurePageConfig;
 import com.roseash.domain.pages.PageConfigs;
 import com.roseash.platform.activity.ActivityFilter;

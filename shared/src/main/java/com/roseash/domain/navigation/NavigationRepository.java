@@ -1,4 +1,4 @@
-package com.roseash.domain.content;
+package com.roseash.domain.navigation;
 
 import java.util.List;
 import java.util.UUID;
