@@ -64,10 +64,16 @@ public final class Browser implements AutoCloseable {
 		return visitor(new NewContextOptions().setIgnoreHTTPSErrors(true));
 	}
 
-	/** The same with another window or other habits. */
+	/**
+	 * The same with another window or other habits. Its pages hand over their questions
+	 * for files from the start: asked only when a key is about to lead to one, a busy
+	 * page would hear of the key first.
+	 */
 	Page visitor(NewContextOptions options) {
 		BrowserContext context = this.browser.newContext(options);
 		context.setDefaultTimeout(PATIENCE);
+		context.onPage((page) -> page.onFileChooser((question) -> {
+		}));
 		return context.newPage();
 	}
 

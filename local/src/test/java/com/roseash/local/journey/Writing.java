@@ -7,10 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.FilePayload;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -111,8 +111,13 @@ final class Writing {
 
 	/** Answers the question for files that the work leads to. */
 	Writing choose(Runnable work, String... names) {
-		FileChooser chooser = this.page.waitForFileChooser(work);
-		chooser.setFiles(Arrays.stream(names).map(Writing::file).toArray(Path[]::new));
+		this.page.waitForFileChooser(work).setFiles(Arrays.stream(names).map(Writing::file).toArray(Path[]::new));
+		return this;
+	}
+
+	/** The same with a file that is nowhere kept. */
+	Writing choose(Runnable work, FilePayload file) {
+		this.page.waitForFileChooser(work).setFiles(file);
 		return this;
 	}
 

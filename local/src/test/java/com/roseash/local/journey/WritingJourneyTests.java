@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 
 import javax.imageio.ImageIO;
 
-import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -50,10 +49,8 @@ class WritingJourneyTests {
 		String slug = this.editorial.begin(ines, "The dough that rose by itself");
 		String address = ines.url();
 
-		Editorial.text(ines).click();
-		ines.keyboard().type("## Flour\nand **water**.\n/image");
-		FileChooser chooser = ines.waitForFileChooser(() -> ines.keyboard().press("Enter"));
-		chooser.setFiles(new FilePayload("dough.png", "image/png", picture(30)));
+		Writing writing = new Writing(ines, address).begin().type("## Flour", "and **water**.", "");
+		writing.choose(() -> writing.card("image"), new FilePayload("dough.png", "image/png", picture(30)));
 		assertThat(ines.locator("[contenteditable] img[src^='/media/']")).isVisible();
 		ines.getByLabel("In short").fill("Flour, water, and a night.");
 		this.editorial.isKept(ines);
@@ -80,19 +77,13 @@ class WritingJourneyTests {
 		String address = ines.url();
 		String ours = this.editorial.url("/posts/pressing-day");
 
-		Editorial.text(ines).click();
-		ines.keyboard().type("/image");
-		FileChooser chooser = ines.waitForFileChooser(() -> ines.keyboard().press("Enter"));
-		chooser.setFiles(new FilePayload("oven.png", "image/png", picture(1400)));
+		Writing writing = new Writing(ines, address).begin();
+		writing.choose(() -> writing.card("image"), new FilePayload("oven.png", "image/png", picture(1400)));
 		assertThat(ines.locator("[contenteditable] img[src^='/media/']")).hasCount(1);
-		ines.keyboard().press("Escape");
-		ines.keyboard().press("Enter");
+		writing.press("Escape", "Enter");
 		ines.evaluate(PASTE_PICTURE, Base64.getEncoder().encodeToString(picture(900)));
 		assertThat(ines.locator("[contenteditable] img[src^='/media/']")).hasCount(2);
-		ines.keyboard().press("Escape");
-		ines.keyboard().press("Enter");
-		ines.keyboard().type("/bookmark " + ours);
-		ines.keyboard().press("Enter");
+		writing.press("Escape", "Enter").card("bookmark " + ours);
 		assertThat(ines.locator("[data-testid=bookmark-container]")).isVisible();
 		ines.getByLabel("In short").fill("An oven, seen from all sides.");
 		this.editorial.isKept(ines);
