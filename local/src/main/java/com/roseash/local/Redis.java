@@ -1,7 +1,10 @@
 package com.roseash.local;
 
+import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -63,10 +66,10 @@ public final class Redis {
 	}
 
 	private void command(String command) {
-		try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), this.port)) {
-			socket.getOutputStream().write((command + "\r\n").getBytes(StandardCharsets.US_ASCII));
-			if (socket.getInputStream().read() == '-') {
-				throw new IllegalStateException("Redis did not forget");
+		try {
+			String answer = answer(command);
+			if (answer.startsWith("-")) {
+				throw new IllegalStateException("Redis did not forget: " + answer);
 			}
 		}
 		catch (IOException ex) {
@@ -83,13 +86,30 @@ public final class Redis {
 		return this.daemon.process();
 	}
 
+	/**
+	 * One that still reads what it wrote down listens already, and refuses everything.
+	 */
 	private boolean answers() {
-		try (Socket socket = new Socket()) {
-			socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), this.port), 500);
-			return true;
+		try {
+			return answer("PING").startsWith("+");
 		}
 		catch (IOException ex) {
 			return false;
+		}
+	}
+
+	/** The first line of what it says to a command. */
+	private String answer(String command) throws IOException {
+		try (Socket socket = new Socket()) {
+			socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), this.port), 500);
+			socket.setSoTimeout((int) PATIENCE.toMillis());
+			socket.getOutputStream().write((command + "\r\n").getBytes(StandardCharsets.US_ASCII));
+			String line = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII))
+				.readLine();
+			if (line == null) {
+				throw new EOFException("Redis hung up");
+			}
+			return line;
 		}
 	}
 
