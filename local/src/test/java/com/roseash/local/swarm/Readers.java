@@ -25,12 +25,16 @@ final class Readers implements AutoCloseable {
 
 	private static final long PAUSE_MILLIS = 100;
 
+	private static final Duration LATE = Duration.ofSeconds(2);
+
 	private static final List<Page> PAGES = List.of(new Page(App.BLOG, "/"), new Page(App.MARKET, "/"),
 			new Page(App.BLOG, "/posts/pressing-day"), new Page(App.EVENTS, "/"), new Page(App.ACCOUNT, "/"),
 			new Page(App.MARKET, "/products/country-loaf"), new Page(App.CART, "/"), new Page(App.FEDERATION, "/"),
 			new Page(App.BLOG, "/atom.xml"));
 
 	private final AtomicLong answered = new AtomicLong();
+
+	private final AtomicLong late = new AtomicLong();
 
 	private final AtomicReference<Wait> slowest = new AtomicReference<>(
 			new Wait(PAGES.getFirst(), Instant.EPOCH, Duration.ZERO));
@@ -52,6 +56,11 @@ final class Readers implements AutoCloseable {
 	/** How many pages they got. */
 	long answered() {
 		return this.answered.get();
+	}
+
+	/** How many of these came later than a person likes to wait. */
+	long late() {
+		return this.late.get();
 	}
 
 	/** What somebody waited for the longest. */
@@ -81,8 +90,7 @@ final class Readers implements AutoCloseable {
 			try {
 				Instant before = Instant.now();
 				count(page, Edge.get(visitor, page.app(), page.path()));
-				this.slowest.accumulateAndGet(new Wait(page, before, Duration.between(before, Instant.now())),
-						BinaryOperator.maxBy(Comparator.comparing(Wait::duration)));
+				count(new Wait(page, before, Duration.between(before, Instant.now())));
 				TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
 			}
 			catch (IOException ex) {
@@ -102,6 +110,13 @@ final class Readers implements AutoCloseable {
 		else {
 			this.failures.add(Instant.now() + " " + page + " " + response.statusCode());
 		}
+	}
+
+	private void count(Wait wait) {
+		if (wait.duration().compareTo(LATE) > 0) {
+			this.late.incrementAndGet();
+		}
+		this.slowest.accumulateAndGet(wait, BinaryOperator.maxBy(Comparator.comparing(Wait::duration)));
 	}
 
 	/**

@@ -92,6 +92,12 @@ final class Swarm {
 			.toList();
 	}
 
+	/** How many containers the stack has on this node. */
+	int containers() throws Exception {
+		return Integer.parseInt(expect("bash", "-c",
+				"docker ps --quiet --filter label=com.docker.stack.namespace=%s | wc --lines".formatted(STACK)));
+	}
+
 	/**
 	 * Returns when every service has all of its replicas, and other containers than those
 	 * given.
