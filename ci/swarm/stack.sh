@@ -26,8 +26,9 @@ prepare_checkout() {
   git -C "$directory/checkout" config user.email swarm-test@example.org
   export SWARM_DIRECTORY=$directory STACK=coop DOMAIN=coop.test REGISTRY=127.0.0.1:5077
   export MAIL_HOST=rehearsal MAIL_PORT=2525 MAIL_FROM=no-reply@coop.test REGISTRATION=open
-  APPLICATION_CPUS_RESERVED=$(awk -v cores="$(nproc)" 'BEGIN { printf "%.2f", int(100 * cores / 11) / 100 }') # for one more than there are
-  export APPLICATION_CPUS_RESERVED COMPOSE_FILE=docker-compose.yml
+  APPLICATION_CPUS=$(nproc)
+  APPLICATION_CPUS_RESERVED=$(awk -v cores="$APPLICATION_CPUS" 'BEGIN { printf "%.2f", int(100 * cores / 11) / 100 }') # for one more than there are
+  export APPLICATION_CPUS APPLICATION_CPUS_RESERVED COMPOSE_FILE=docker-compose.yml
   if ! has_ip_vs; then
     echo "This kernel has no IP_VS: with config/compose.dnsrr.yml."
     COMPOSE_FILE+=:config/compose.dnsrr.yml

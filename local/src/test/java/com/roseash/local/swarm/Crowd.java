@@ -5,7 +5,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** Counts the containers of the stack, again and again until it is asked. */
+/**
+ * Counts the containers of the stack that may have to wait for room, again and again
+ * until it is asked.
+ */
 final class Crowd implements AutoCloseable {
 
 	private static final long PAUSE_MILLIS = 2000;
@@ -35,7 +38,7 @@ final class Crowd implements AutoCloseable {
 	private int mostOf(Swarm swarm) throws Exception {
 		int most = 0;
 		while (this.looking) {
-			most = Math.max(most, swarm.containers());
+			most = Math.max(most, swarm.waiters());
 			TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
 		}
 		return most;

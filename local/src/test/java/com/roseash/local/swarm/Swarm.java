@@ -92,10 +92,12 @@ final class Swarm {
 			.toList();
 	}
 
-	/** How many containers the stack has on this node. */
-	int containers() throws Exception {
-		return Integer.parseInt(expect("bash", "-c",
-				"docker ps --quiet --filter label=com.docker.stack.namespace=%s | wc --lines".formatted(STACK)));
+	/** How many containers the stack has on this node that may have to wait for room. */
+	int waiters() throws Exception {
+		return Integer.parseInt(expect("bash", "-c", """
+				docker ps --filter label=com.docker.stack.namespace=%1$s \
+				  --format '{{.Label "com.docker.swarm.service.name"}}' | grep --count --invert-match '^%1$s_blog$'"""
+			.formatted(STACK)));
 	}
 
 	/**
