@@ -5,10 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/**
- * Counts the containers of the stack that may have to wait for room, again and again
- * until it is asked.
- */
+/** Counts the containers of the stack besides the blog's, again and again until asked. */
 final class Crowd implements AutoCloseable {
 
 	private static final long PAUSE_MILLIS = 2000;
@@ -38,7 +35,7 @@ final class Crowd implements AutoCloseable {
 	private int mostOf(Swarm swarm) throws Exception {
 		int most = 0;
 		while (this.looking) {
-			most = Math.max(most, swarm.waiters());
+			most = Math.max(most, swarm.containersBesidesTheBlog());
 			TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
 		}
 		return most;

@@ -92,8 +92,11 @@ final class Swarm {
 			.toList();
 	}
 
-	/** How many containers the stack has on this node that may have to wait for room. */
-	int waiters() throws Exception {
+	/**
+	 * How many containers the stack has on this node besides the blog's, which never wait
+	 * for room.
+	 */
+	int containersBesidesTheBlog() throws Exception {
 		return Integer.parseInt(expect("bash", "-c", """
 				docker ps --filter label=com.docker.stack.namespace=%1$s \
 				  --format '{{.Label "com.docker.swarm.service.name"}}' | grep --count --invert-match '^%1$s_blog$'"""
