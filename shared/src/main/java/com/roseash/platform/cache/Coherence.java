@@ -44,19 +44,42 @@ final class Coherence implements RedisConnectionStateListener {
 
 	@Override
 	public void onRedisDisconnected(RedisChannelHandler<?, ?> handler) {
-		this.near.detach();
-		log.warn("Redis is lost: pages are composed without it until it is back");
+		lose();
 	}
 
+	/**
+	 * Asks whether Redis is still at the other end: a connection can be lost without a
+	 * word, and the kernel takes its time to find out.
+	 */
+	void probe() {
+		this.connection.async().ping().whenComplete((answer, failure) -> {
+			if (failure != null) {
+				lose();
+			}
+			else if (!this.near.isAttached()) {
+				track();
+			}
+		});
+	}
+
+	/** Redis refuses to track twice what it tracks already, so it begins anew. */
 	private void track() {
+		var unused = this.connection.async().clientTracking(TrackingArgs.Builder.enabled(false));
 		this.connection.async()
 			.clientTracking(TrackingArgs.Builder.enabled().bcast().prefixes(RedisTier.ENTRY))
-			.whenComplete((ok, failure) -> {
+			.whenComplete((answer, failure) -> {
 				if (failure == null) {
 					this.near.attach();
 					log.info("Redis announces changes of cached fragments");
 				}
 			});
+	}
+
+	private void lose() {
+		if (this.near.isAttached()) {
+			log.warn("Redis is lost: pages are composed without it until it is back");
+		}
+		this.near.detach();
 	}
 
 	private void onPush(PushMessage message) {

@@ -58,6 +58,8 @@ public class SlotCache {
 
 	private volatile @Nullable RedisTier redis;
 
+	private volatile @Nullable Coherence coherence;
+
 	private volatile boolean missed;
 
 	SlotCache(CacheSettings settings, DataRedisProperties redis, ClientResources connections, Clock clock,
@@ -128,11 +130,15 @@ public class SlotCache {
 		return removed.isPresent();
 	}
 
-	/** Connects when Redis was not there. */
+	/** Connects when Redis was not there, and notices when it is there no more. */
 	@Scheduled(fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
 	void catchUp() {
-		if (this.redis == null) {
+		Coherence listening = this.coherence;
+		if (listening == null) {
 			connect();
+		}
+		else {
+			listening.probe();
 		}
 	}
 
@@ -215,9 +221,10 @@ public class SlotCache {
 
 	private void connect() {
 		try {
-			RedisTier tier = new RedisTier(this.client);
-			new Coherence(this.client, this.near);
-			this.redis = tier;
+			if (this.redis == null) {
+				this.redis = new RedisTier(this.client);
+			}
+			this.coherence = new Coherence(this.client, this.near);
 		}
 		catch (RedisConnectionException ex) {
 			if (!this.missed) {

@@ -119,6 +119,26 @@ class SlotCacheIntegrationTests {
 	}
 
 	@Test
+	void whoeverHearsNothingOfRedisTrustsNothing() {
+		store(this.one, "text");
+		awaitNear();
+		this.redis.sync().clientPause(2000);
+		assertThat(this.two.near(this.key)).as("nobody has asked yet").isNotNull();
+
+		this.two.catchUp();
+
+		Awaitility.await().until(() -> !this.two.isCoherent());
+		assertThat(this.two.near(this.key)).isNull();
+		Awaitility.await().until(() -> {
+			this.two.catchUp();
+			return this.two.isCoherent();
+		});
+		awaitNear();
+		this.redis.sync().del(this.key);
+		Awaitility.await().until(() -> this.two.near(this.key) == null);
+	}
+
+	@Test
 	void onlyOneProcessHoldsALock() {
 		assertThat(this.one.lock(this.key, Duration.ofSeconds(5))).isTrue();
 		assertThat(this.two.lock(this.key, Duration.ofSeconds(5))).isFalse();
