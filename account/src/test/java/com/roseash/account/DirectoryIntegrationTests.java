@@ -1,17 +1,14 @@
 package com.roseash.account;
 
-import java.net.URI;
-
 import com.roseash.domain.account.Directory;
 import com.roseash.domain.account.DirectoryKit;
 import com.roseash.domain.account.Identities;
 import com.roseash.domain.account.Members;
-import com.roseash.platform.contract.ContractClients;
 import com.roseash.testing.AppTest;
+import com.roseash.testing.LoopbackClients;
 import org.junit.jupiter.api.Nested;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @AppTest
 class DirectoryIntegrationTests {
@@ -26,10 +23,7 @@ class DirectoryIntegrationTests {
 	Members members;
 
 	@Autowired
-	ContractClients clients;
-
-	@LocalServerPort
-	int port;
+	LoopbackClients clients;
 
 	private abstract class Kit extends DirectoryKit {
 
@@ -60,8 +54,7 @@ class DirectoryIntegrationTests {
 
 		@Override
 		protected Directory directory() {
-			return DirectoryIntegrationTests.this.clients.create(Directory.class,
-					URI.create("http://127.0.0.1:" + DirectoryIntegrationTests.this.port));
+			return DirectoryIntegrationTests.this.clients.create(Directory.class);
 		}
 
 	}

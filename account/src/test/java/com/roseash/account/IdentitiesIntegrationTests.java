@@ -1,16 +1,13 @@
 package com.roseash.account;
 
-import java.net.URI;
-
 import com.roseash.domain.account.Identities;
 import com.roseash.domain.account.IdentitiesKit;
 import com.roseash.domain.account.Members;
-import com.roseash.platform.contract.ContractClients;
 import com.roseash.testing.AppTest;
+import com.roseash.testing.LoopbackClients;
 import org.junit.jupiter.api.Nested;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @AppTest
 class IdentitiesIntegrationTests {
@@ -22,10 +19,7 @@ class IdentitiesIntegrationTests {
 	Members members;
 
 	@Autowired
-	ContractClients clients;
-
-	@LocalServerPort
-	int port;
+	LoopbackClients clients;
 
 	@Nested
 	class InProcess extends IdentitiesKit {
@@ -47,8 +41,7 @@ class IdentitiesIntegrationTests {
 
 		@Override
 		protected Identities identities() {
-			return IdentitiesIntegrationTests.this.clients.create(Identities.class,
-					URI.create("http://127.0.0.1:" + IdentitiesIntegrationTests.this.port));
+			return IdentitiesIntegrationTests.this.clients.create(Identities.class);
 		}
 
 		@Override

@@ -1,18 +1,15 @@
 package com.roseash.account;
 
-import java.net.URI;
-
 import com.roseash.domain.account.Invitations;
 import com.roseash.domain.account.InvitationsKit;
 import com.roseash.domain.account.Members;
 import com.roseash.domain.account.Registrations;
-import com.roseash.platform.contract.ContractClients;
 import com.roseash.platform.mail.Letterbox;
 import com.roseash.testing.AppTest;
+import com.roseash.testing.LoopbackClients;
 import org.junit.jupiter.api.Nested;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,10 +33,7 @@ class InvitationsIntegrationTests {
 	JdbcClient jdbc;
 
 	@Autowired
-	ContractClients clients;
-
-	@LocalServerPort
-	int port;
+	LoopbackClients clients;
 
 	@Nested
 	class InProcess extends InvitationsKit {
@@ -76,8 +70,7 @@ class InvitationsIntegrationTests {
 
 		@Override
 		protected Invitations invitations() {
-			return InvitationsIntegrationTests.this.clients.create(Invitations.class,
-					URI.create("http://127.0.0.1:" + InvitationsIntegrationTests.this.port));
+			return InvitationsIntegrationTests.this.clients.create(Invitations.class);
 		}
 
 	}

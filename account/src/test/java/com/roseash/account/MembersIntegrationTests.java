@@ -1,15 +1,12 @@
 package com.roseash.account;
 
-import java.net.URI;
-
 import com.roseash.domain.account.Members;
 import com.roseash.domain.account.MembersKit;
-import com.roseash.platform.contract.ContractClients;
 import com.roseash.testing.AppTest;
+import com.roseash.testing.LoopbackClients;
 import org.junit.jupiter.api.Nested;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @AppTest
 class MembersIntegrationTests {
@@ -18,10 +15,7 @@ class MembersIntegrationTests {
 	Members service;
 
 	@Autowired
-	ContractClients clients;
-
-	@LocalServerPort
-	int port;
+	LoopbackClients clients;
 
 	@Nested
 	class InProcess extends MembersKit {
@@ -38,8 +32,7 @@ class MembersIntegrationTests {
 
 		@Override
 		protected Members members() {
-			return MembersIntegrationTests.this.clients.create(Members.class,
-					URI.create("http://127.0.0.1:" + MembersIntegrationTests.this.port));
+			return MembersIntegrationTests.this.clients.create(Members.class);
 		}
 
 	}

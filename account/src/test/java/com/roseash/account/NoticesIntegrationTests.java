@@ -1,16 +1,13 @@
 package com.roseash.account;
 
-import java.net.URI;
-
 import com.roseash.domain.account.Members;
 import com.roseash.domain.account.Notices;
 import com.roseash.domain.account.NoticesKit;
-import com.roseash.platform.contract.ContractClients;
 import com.roseash.testing.AppTest;
+import com.roseash.testing.LoopbackClients;
 import org.junit.jupiter.api.Nested;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @AppTest
 class NoticesIntegrationTests {
@@ -22,10 +19,7 @@ class NoticesIntegrationTests {
 	Members members;
 
 	@Autowired
-	ContractClients clients;
-
-	@LocalServerPort
-	int port;
+	LoopbackClients clients;
 
 	@Nested
 	class InProcess extends NoticesKit {
@@ -47,8 +41,7 @@ class NoticesIntegrationTests {
 
 		@Override
 		protected Notices notices() {
-			return NoticesIntegrationTests.this.clients.create(Notices.class,
-					URI.create("http://127.0.0.1:" + NoticesIntegrationTests.this.port));
+			return NoticesIntegrationTests.this.clients.create(Notices.class);
 		}
 
 		@Override

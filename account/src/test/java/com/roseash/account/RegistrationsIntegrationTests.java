@@ -1,17 +1,14 @@
 package com.roseash.account;
 
-import java.net.URI;
-
 import com.roseash.domain.account.Identities;
 import com.roseash.domain.account.Members;
 import com.roseash.domain.account.Registrations;
 import com.roseash.domain.account.RegistrationsKit;
-import com.roseash.platform.contract.ContractClients;
 import com.roseash.testing.AppTest;
+import com.roseash.testing.LoopbackClients;
 import org.junit.jupiter.api.Nested;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @AppTest
 class RegistrationsIntegrationTests {
@@ -26,10 +23,7 @@ class RegistrationsIntegrationTests {
 	Identities identities;
 
 	@Autowired
-	ContractClients clients;
-
-	@LocalServerPort
-	int port;
+	LoopbackClients clients;
 
 	@Nested
 	class InProcess extends RegistrationsKit {
@@ -56,8 +50,7 @@ class RegistrationsIntegrationTests {
 
 		@Override
 		protected Registrations registrations() {
-			return RegistrationsIntegrationTests.this.clients.create(Registrations.class,
-					URI.create("http://127.0.0.1:" + RegistrationsIntegrationTests.this.port));
+			return RegistrationsIntegrationTests.this.clients.create(Registrations.class);
 		}
 
 	}

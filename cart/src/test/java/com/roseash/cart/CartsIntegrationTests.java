@@ -1,16 +1,13 @@
 package com.roseash.cart;
 
-import java.net.URI;
-
 import com.roseash.domain.cart.Carts;
 import com.roseash.domain.cart.CartsKit;
 import com.roseash.domain.market.Products;
-import com.roseash.platform.contract.ContractClients;
 import com.roseash.testing.AppTest;
+import com.roseash.testing.LoopbackClients;
 import org.junit.jupiter.api.Nested;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @AppTest
 class CartsIntegrationTests {
@@ -22,10 +19,7 @@ class CartsIntegrationTests {
 	Products products;
 
 	@Autowired
-	ContractClients clients;
-
-	@LocalServerPort
-	int port;
+	LoopbackClients clients;
 
 	@Nested
 	class InProcess extends CartsKit {
@@ -47,8 +41,7 @@ class CartsIntegrationTests {
 
 		@Override
 		protected Carts carts() {
-			return CartsIntegrationTests.this.clients.create(Carts.class,
-					URI.create("http://127.0.0.1:" + CartsIntegrationTests.this.port));
+			return CartsIntegrationTests.this.clients.create(Carts.class);
 		}
 
 		@Override

@@ -1,15 +1,12 @@
 package com.roseash.events;
 
-import java.net.URI;
-
 import com.roseash.domain.events.Calendars;
 import com.roseash.domain.events.CalendarsKit;
-import com.roseash.platform.contract.ContractClients;
 import com.roseash.testing.AppTest;
+import com.roseash.testing.LoopbackClients;
 import org.junit.jupiter.api.Nested;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @AppTest
 class CalendarsIntegrationTests {
@@ -18,10 +15,7 @@ class CalendarsIntegrationTests {
 	Calendars service;
 
 	@Autowired
-	ContractClients clients;
-
-	@LocalServerPort
-	int port;
+	LoopbackClients clients;
 
 	@Nested
 	class InProcess extends CalendarsKit {
@@ -38,8 +32,7 @@ class CalendarsIntegrationTests {
 
 		@Override
 		protected Calendars calendars() {
-			return CalendarsIntegrationTests.this.clients.create(Calendars.class,
-					URI.create("http://127.0.0.1:" + CalendarsIntegrationTests.this.port));
+			return CalendarsIntegrationTests.this.clients.create(Calendars.class);
 		}
 
 	}

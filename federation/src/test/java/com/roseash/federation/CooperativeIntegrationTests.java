@@ -1,15 +1,12 @@
 package com.roseash.federation;
 
-import java.net.URI;
-
 import com.roseash.domain.social.Cooperative;
 import com.roseash.domain.social.CooperativeKit;
-import com.roseash.platform.contract.ContractClients;
 import com.roseash.testing.AppTest;
+import com.roseash.testing.LoopbackClients;
 import org.junit.jupiter.api.Nested;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @AppTest
 class CooperativeIntegrationTests {
@@ -18,10 +15,7 @@ class CooperativeIntegrationTests {
 	Cooperative service;
 
 	@Autowired
-	ContractClients clients;
-
-	@LocalServerPort
-	int port;
+	LoopbackClients clients;
 
 	@Nested
 	class InProcess extends CooperativeKit {
@@ -38,8 +32,7 @@ class CooperativeIntegrationTests {
 
 		@Override
 		protected Cooperative cooperative() {
-			return CooperativeIntegrationTests.this.clients.create(Cooperative.class,
-					URI.create("http://127.0.0.1:" + CooperativeIntegrationTests.this.port));
+			return CooperativeIntegrationTests.this.clients.create(Cooperative.class);
 		}
 
 	}

@@ -1,15 +1,12 @@
 package com.roseash.market;
 
-import java.net.URI;
-
 import com.roseash.domain.market.Products;
 import com.roseash.domain.market.ProductsKit;
-import com.roseash.platform.contract.ContractClients;
 import com.roseash.testing.AppTest;
+import com.roseash.testing.LoopbackClients;
 import org.junit.jupiter.api.Nested;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 @AppTest
 class ProductsIntegrationTests {
@@ -18,10 +15,7 @@ class ProductsIntegrationTests {
 	Products service;
 
 	@Autowired
-	ContractClients clients;
-
-	@LocalServerPort
-	int port;
+	LoopbackClients clients;
 
 	@Nested
 	class InProcess extends ProductsKit {
@@ -38,8 +32,7 @@ class ProductsIntegrationTests {
 
 		@Override
 		protected Products products() {
-			return ProductsIntegrationTests.this.clients.create(Products.class,
-					URI.create("http://127.0.0.1:" + ProductsIntegrationTests.this.port));
+			return ProductsIntegrationTests.this.clients.create(Products.class);
 		}
 
 	}

@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Import;
 @ExtendWith(PlatformServers.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@Import({ SqlCount.class, Personas.class, RouteMatrix.class })
+@Import({ SqlCount.class, Personas.class, LoopbackClients.class, RouteMatrix.class })
 public @interface AppTest {
 
 }

@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Import;
 @ExtendWith(PlatformServers.class)
 @SpringBootTest(classes = TestApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.application.name=blog", "spring.config.import=classpath:rose-ash-defaults.yaml" })
-@Import({ SqlCount.class, Personas.class })
+@Import({ SqlCount.class, Personas.class, LoopbackClients.class })
 public @interface HttpTest {
 
 }

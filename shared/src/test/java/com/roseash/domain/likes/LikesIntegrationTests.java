@@ -1,13 +1,10 @@
 package com.roseash.domain.likes;
 
-import java.net.URI;
-
-import com.roseash.platform.contract.ContractClients;
 import com.roseash.testing.HttpTest;
+import com.roseash.testing.LoopbackClients;
 import org.junit.jupiter.api.Nested;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 
 @HttpTest
@@ -18,10 +15,7 @@ class LikesIntegrationTests {
 	Likes service;
 
 	@Autowired
-	ContractClients clients;
-
-	@LocalServerPort
-	int port;
+	LoopbackClients clients;
 
 	@Nested
 	class InProcess extends LikesKit {
@@ -38,8 +32,7 @@ class LikesIntegrationTests {
 
 		@Override
 		protected Likes likes() {
-			return LikesIntegrationTests.this.clients.create(Likes.class,
-					URI.create("http://127.0.0.1:" + LikesIntegrationTests.this.port));
+			return LikesIntegrationTests.this.clients.create(Likes.class);
 		}
 
 	}

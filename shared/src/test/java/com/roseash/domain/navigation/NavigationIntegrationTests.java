@@ -1,19 +1,17 @@
 package com.roseash.domain.navigation;
 
-import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.roseash.platform.config.App;
-import com.roseash.platform.contract.ContractClients;
 import com.roseash.testing.AtOnce;
 import com.roseash.testing.HttpTest;
+import com.roseash.testing.LoopbackClients;
 import org.junit.jupiter.api.Test;
 import org.postgresql.util.PSQLException;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -28,17 +26,14 @@ class NavigationIntegrationTests {
 	NavigationRepository items;
 
 	@Autowired
-	ContractClients clients;
-
-	@LocalServerPort
-	int port;
+	LoopbackClients clients;
 
 	@Test
 	void navigationIsReplacedAsAWhole() {
 		NavigationLink join = link("Join", "/join");
 		NavigationLink about = new NavigationLink("About", App.FEDERATION, "/", List.of(join, link("Visit", "/visit")));
 		List<NavigationLink> first = List.of(link("Journal", "/"), about);
-		Navigation remote = this.clients.create(Navigation.class, URI.create("http://127.0.0.1:" + this.port));
+		Navigation remote = this.clients.create(Navigation.class);
 
 		assertThat(remote.arrange(new ArrangeNavigation(first))).isEqualTo(first);
 		assertThat(this.navigation.items()).isEqualTo(first);

@@ -1,18 +1,16 @@
 package com.roseash.domain.pages;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 
-import com.roseash.platform.contract.ContractClients;
 import com.roseash.platform.persistence.Ids;
 import com.roseash.testing.HttpTest;
+import com.roseash.testing.LoopbackClients;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,10 +29,7 @@ class PageConfigsIntegrationTests {
 	JdbcClient jdbc;
 
 	@Autowired
-	ContractClients clients;
-
-	@LocalServerPort
-	int port;
+	LoopbackClients clients;
 
 	@Test
 	void aCredentialIsEncryptedInTheDatabaseAndRevealedWithinTheProcess() {
@@ -89,8 +84,7 @@ class PageConfigsIntegrationTests {
 
 		@Override
 		protected PageConfigs pageConfigs() {
-			return PageConfigsIntegrationTests.this.clients.create(PageConfigs.class,
-					URI.create("http://127.0.0.1:" + PageConfigsIntegrationTests.this.port));
+			return PageConfigsIntegrationTests.this.clients.create(PageConfigs.class);
 		}
 
 	}

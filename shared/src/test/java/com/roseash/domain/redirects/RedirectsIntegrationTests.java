@@ -1,21 +1,19 @@
 package com.roseash.domain.redirects;
 
-import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.roseash.platform.config.App;
 import com.roseash.platform.config.Site;
-import com.roseash.platform.contract.ContractClients;
 import com.roseash.testing.AtOnce;
 import com.roseash.testing.HttpTest;
+import com.roseash.testing.LoopbackClients;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -32,16 +30,13 @@ class RedirectsIntegrationTests {
 	Site site;
 
 	@Autowired
-	ContractClients clients;
+	LoopbackClients clients;
 
 	@Autowired
 	TransactionTemplate transactions;
 
 	@Autowired
 	JdbcClient jdbc;
-
-	@LocalServerPort
-	int port;
 
 	@BeforeEach
 	void begin() {
@@ -118,8 +113,7 @@ class RedirectsIntegrationTests {
 
 		@Override
 		protected Redirects redirects() {
-			return RedirectsIntegrationTests.this.clients.create(Redirects.class,
-					URI.create("http://127.0.0.1:" + RedirectsIntegrationTests.this.port));
+			return RedirectsIntegrationTests.this.clients.create(Redirects.class);
 		}
 
 	}

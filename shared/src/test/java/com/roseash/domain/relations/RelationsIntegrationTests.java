@@ -1,19 +1,17 @@
 package com.roseash.domain.relations;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CyclicBarrier;
 
-import com.roseash.platform.contract.ContractClients;
 import com.roseash.testing.AtOnce;
 import com.roseash.testing.HttpTest;
+import com.roseash.testing.LoopbackClients;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,10 +27,7 @@ class RelationsIntegrationTests {
 	EdgeRepository edges;
 
 	@Autowired
-	ContractClients clients;
-
-	@LocalServerPort
-	int port;
+	LoopbackClients clients;
 
 	@Test
 	void withoutWaitingForEachOtherTwoWouldCloseACircle() throws Exception {
@@ -67,8 +62,7 @@ class RelationsIntegrationTests {
 
 		@Override
 		protected Relations relations() {
-			return RelationsIntegrationTests.this.clients.create(Relations.class,
-					URI.create("http://127.0.0.1:" + RelationsIntegrationTests.this.port));
+			return RelationsIntegrationTests.this.clients.create(Relations.class);
 		}
 
 	}

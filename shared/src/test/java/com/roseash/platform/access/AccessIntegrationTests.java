@@ -1,6 +1,5 @@
 package com.roseash.platform.access;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -11,18 +10,17 @@ import com.roseash.domain.pages.EnsurePageConfig;
 import com.roseash.domain.pages.PageConfigs;
 import com.roseash.platform.activity.ActivityFilter;
 import com.roseash.platform.activity.Inspection;
-import com.roseash.platform.contract.ContractClients;
 import com.roseash.platform.http.Actor;
 import com.roseash.platform.http.CallContext;
 import com.roseash.platform.http.CallSigner;
 import com.roseash.platform.http.Siblings;
 import com.roseash.testing.HttpTest;
-import com.roseash.testing.Personas;
+import com.roseash.testing.LoopbackClients;
 import com.roseash.testing.Personas.Persona;
+import com.roseash.testing.Personas;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -43,7 +41,7 @@ class AccessIntegrationTests {
 	Navigation navigation;
 
 	@Autowired
-	ContractClients clients;
+	LoopbackClients clients;
 
 	@Autowired
 	Siblings siblings;
@@ -53,9 +51,6 @@ class AccessIntegrationTests {
 
 	@Autowired
 	JdbcClient jdbc;
-
-	@LocalServerPort
-	int port;
 
 	@Test
 	void onlyTheRoleCanAndAnAdminToo() {
@@ -109,7 +104,7 @@ class AccessIntegrationTests {
 
 	@Test
 	void aSiblingActsForWhomItSays() {
-		PageConfigs remote = this.clients.create(PageConfigs.class, home());
+		PageConfigs remote = this.clients.create(PageConfigs.class);
 		EnsurePageConfig command = new EnsurePageConfig("page", "orchard");
 		Persona steward = this.personas.stewardOf("orchard", "access_remote");
 		Persona other = this.personas.stewardOf("mill", "access_other");
@@ -124,7 +119,7 @@ class AccessIntegrationTests {
 		String nobody = this.siblings.encode(CallContext.none(Locale.UK));
 
 		for (String context : List.of(nobody, "no context at all")) {
-			int status = this.siblings.client(home())
+			int status = this.siblings.client(this.clients.url())
 				.post()
 				.uri("/internal/actions/page-configs/ensure")
 				.header(CallSigner.CONTEXT, context)
@@ -146,10 +141,6 @@ class AccessIntegrationTests {
 			.endsWith("/members/" + editor.id()));
 		editor.does(() -> assertThatExceptionOfType(NotAllowed.class)
 			.isThrownBy(() -> this.inspection.activities(new ActivityFilter("", "", ""), null, 1)));
-	}
-
-	private URI home() {
-		return URI.create("http://127.0.0.1:" + this.port);
 	}
 
 }

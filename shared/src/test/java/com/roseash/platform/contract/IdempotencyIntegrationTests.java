@@ -1,6 +1,5 @@
 package com.roseash.platform.contract;
 
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 
@@ -10,13 +9,13 @@ import com.roseash.platform.contract.Probe.Thing;
 import com.roseash.platform.http.Siblings;
 import com.roseash.testing.AtOnce;
 import com.roseash.testing.HttpTest;
+import com.roseash.testing.LoopbackClients;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,16 +31,13 @@ class IdempotencyIntegrationTests {
 	private static final int CALLERS = 6;
 
 	@Autowired
-	ContractClients clients;
+	LoopbackClients clients;
 
 	@Autowired
 	Siblings siblings;
 
 	@Autowired
 	JdbcClient jdbc;
-
-	@LocalServerPort
-	int port;
 
 	private final String key = UUID.randomUUID().toString();
 
@@ -51,7 +47,7 @@ class IdempotencyIntegrationTests {
 
 	@BeforeEach
 	void connect() {
-		this.probe = this.clients.create(Probe.class, url());
+		this.probe = this.clients.create(Probe.class);
 	}
 
 	@Test
@@ -145,11 +141,18 @@ class IdempotencyIntegrationTests {
 	}
 
 	private String send(String key) {
-		return this.siblings.client(url()).post().uri("/internal/actions/probe/make").headers((headers) -> {
-			if (key != null) {
-				headers.set(Idempotency.HEADER, key);
-			}
-		}).contentType(MediaType.APPLICATION_JSON).body(command(this.name)).retrieve().body(String.class);
+		return this.siblings.client(this.clients.url())
+			.post()
+			.uri("/internal/actions/probe/make")
+			.headers((headers) -> {
+				if (key != null) {
+					headers.set(Idempotency.HEADER, key);
+				}
+			})
+			.contentType(MediaType.APPLICATION_JSON)
+			.body(command(this.name))
+			.retrieve()
+			.body(String.class);
 	}
 
 	private int made() {
@@ -158,10 +161,6 @@ class IdempotencyIntegrationTests {
 
 	private int count(String sql, String value) {
 		return this.jdbc.sql(sql).param(value).query(Integer.class).single();
-	}
-
-	private URI url() {
-		return URI.create("http://127.0.0.1:" + this.port);
 	}
 
 	private static MakeThing command(String name) {

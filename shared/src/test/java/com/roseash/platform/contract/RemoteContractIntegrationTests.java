@@ -14,13 +14,13 @@ import com.roseash.platform.contract.Probe.Part;
 import com.roseash.platform.contract.Probe.Thing;
 import com.roseash.platform.contract.Probe.TooMany;
 import com.roseash.testing.HttpTest;
+import com.roseash.testing.LoopbackClients;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.client.HttpServerErrorException;
 
@@ -35,16 +35,13 @@ class RemoteContractIntegrationTests {
 	private static final Money PRICE = Money.ofMinor(CurrencyUnit.GBP, 450);
 
 	@Autowired
-	ContractClients clients;
-
-	@LocalServerPort
-	int port;
+	LoopbackClients clients;
 
 	private Probe probe;
 
 	@BeforeEach
 	void connect() {
-		this.probe = this.clients.create(Probe.class, URI.create("http://127.0.0.1:" + this.port));
+		this.probe = this.clients.create(Probe.class);
 	}
 
 	@Test
@@ -97,7 +94,7 @@ class RemoteContractIntegrationTests {
 
 	@Test
 	void aProgramThatIsNoApplicationCallsWithTheSettingsAlone() {
-		URI url = URI.create("http://127.0.0.1:" + this.port);
+		URI url = this.clients.url();
 		Probe outside = ContractClients.of(settings()).create(Probe.class, url);
 
 		assertThat(outside.all()).hasSize(2);

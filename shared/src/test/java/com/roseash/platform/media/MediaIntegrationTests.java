@@ -4,7 +4,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -16,16 +15,15 @@ import java.util.zip.GZIPInputStream;
 
 import javax.imageio.ImageIO;
 
-import com.roseash.platform.contract.ContractClients;
 import com.roseash.platform.contract.InvalidField;
 import com.roseash.testing.AtOnce;
 import com.roseash.testing.HttpTest;
+import com.roseash.testing.LoopbackClients;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -50,10 +48,7 @@ class MediaIntegrationTests {
 	JdbcClient jdbc;
 
 	@Autowired
-	ContractClients clients;
-
-	@LocalServerPort
-	int port;
+	LoopbackClients clients;
 
 	@Test
 	void aPictureIsStoredOnceUnderItsHash() {
@@ -69,7 +64,7 @@ class MediaIntegrationTests {
 
 	@Test
 	void aSiblingStoresThroughTheContract() throws IOException {
-		Media remote = this.clients.create(Media.class, uri(""));
+		Media remote = this.clients.create(Media.class);
 
 		StoredMedia stored = remote.store(new StoreMedia("image/png", raster("png"), "A blue square"));
 
@@ -221,13 +216,9 @@ class MediaIntegrationTests {
 	private HttpResponse<byte[]> get(String path, String header, String value)
 			throws IOException, InterruptedException {
 		try (HttpClient client = HttpClient.newHttpClient()) {
-			return client.send(HttpRequest.newBuilder(uri(path)).header(header, value).build(),
+			return client.send(HttpRequest.newBuilder(this.clients.url().resolve(path)).header(header, value).build(),
 					HttpResponse.BodyHandlers.ofByteArray());
 		}
-	}
-
-	private URI uri(String path) {
-		return URI.create("http://127.0.0.1:" + this.port + path);
 	}
 
 	private static StoreMedia svg(String content) {
