@@ -22,16 +22,11 @@ import java.util.UUID;
 
 import javax.imageio.ImageIO;
 
-import com.roseash.blog.Shelf;
 import com.roseash.domain.content.Articles;
-import com.roseash.domain.content.Manuscripts;
 import com.roseash.domain.content.Posts;
 import com.roseash.domain.content.PublishPost;
 import com.roseash.domain.content.WritePost;
-import com.roseash.platform.access.Role;
 import com.roseash.platform.media.Picture;
-import com.roseash.testing.AppTest;
-import com.roseash.testing.Personas;
 import com.roseash.testing.Personas.Persona;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -40,45 +35,25 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@AppTest
-@Import(Shelf.class)
-class PicturesIntegrationTests {
+class PicturesIntegrationTests extends EditingTest {
 
 	private static final String PATH = "/posts/rye/pictures";
 
 	private static final String BOUNDARY = "the-boundary-of-this-test";
 
 	@Autowired
-	Shelf shelf;
-
-	@Autowired
-	Manuscripts manuscripts;
-
-	@Autowired
 	Posts posts;
-
-	@Autowired
-	MockMvcTester browser;
-
-	@Autowired
-	Personas personas;
 
 	@LocalServerPort
 	int port;
 
-	private Persona editor;
-
 	@BeforeEach
-	void begin() {
-		this.shelf.clear();
-		this.editor = this.personas.member("editor", Role.EDITOR);
+	void write() {
 		this.manuscripts.write(Articles.post("rye", 0));
 	}
 

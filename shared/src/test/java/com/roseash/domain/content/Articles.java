@@ -6,7 +6,9 @@ import java.util.List;
 import com.roseash.platform.media.Picture;
 import org.jspecify.annotations.Nullable;
 
-/** Commands to test with. */
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Posts to test with. */
 public final class Articles {
 
 	/** An author whom {@link #author()} introduces. */
@@ -44,6 +46,20 @@ public final class Articles {
 	public static PostCard publish(Manuscripts manuscripts, WritePost command) {
 		manuscripts.write(command);
 		return manuscripts.publish(new PublishPost(command.slug())).card();
+	}
+
+	/** Removes whatever anybody wrote, and whoever did. */
+	public static void clear(JdbcClient jdbc) {
+		List.of("post", "relation", "author").forEach((table) -> jdbc.sql("delete from " + table).update());
+	}
+
+	/** How often the log says that this happened to the post. */
+	static long recorded(JdbcClient jdbc, WritePost post, Class<?> event) {
+		return jdbc.sql(
+				"select count(*) from ap_activities where object_id like '%/posts/' || ? and content ->> 'rose:event' = ?")
+			.params(post.slug(), event.getSimpleName())
+			.query(Long.class)
+			.single();
 	}
 
 }

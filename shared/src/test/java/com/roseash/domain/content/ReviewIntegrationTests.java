@@ -1,6 +1,5 @@
 package com.roseash.domain.content;
 
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -8,20 +7,19 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.roseash.platform.access.Role;
-import com.roseash.platform.contract.ContractClients;
 import com.roseash.platform.contract.DomainException;
 import com.roseash.platform.persistence.Ids;
 import com.roseash.testing.AtOnce;
 import com.roseash.testing.HttpTest;
-import com.roseash.testing.Personas;
+import com.roseash.testing.LoopbackClients;
 import com.roseash.testing.Personas.Persona;
+import com.roseash.testing.Personas;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -61,13 +59,10 @@ class ReviewIntegrationTests {
 	Personas personas;
 
 	@Autowired
-	ContractClients clients;
+	LoopbackClients clients;
 
 	@Autowired
 	JdbcClient jdbc;
-
-	@LocalServerPort
-	int port;
 
 	private Persona writer;
 
@@ -75,9 +70,7 @@ class ReviewIntegrationTests {
 
 	@BeforeEach
 	void begin() {
-		this.jdbc.sql("delete from post").update();
-		this.jdbc.sql("delete from relation").update();
-		this.jdbc.sql("delete from author").update();
+		Articles.clear(this.jdbc);
 		this.writer = this.personas.member("review_writer", Role.EDITOR);
 		this.other = this.personas.member("review_other", Role.EDITOR);
 		this.manuscripts.introduce(Articles.author());
@@ -257,10 +250,6 @@ class ReviewIntegrationTests {
 		return Articles.post(slug, title, "<p>All about it.</p>", 0, List.of()).undated();
 	}
 
-	private <C> C remote(Class<C> contract) {
-		return this.clients.create(contract, URI.create("http://127.0.0.1:" + this.port));
-	}
-
 	@Nested
 	class InProcess extends ReviewsKit {
 
@@ -291,17 +280,17 @@ class ReviewIntegrationTests {
 
 		@Override
 		protected Reviews reviews() {
-			return remote(Reviews.class);
+			return ReviewIntegrationTests.this.clients.create(Reviews.class);
 		}
 
 		@Override
 		protected ReviewComments comments() {
-			return remote(ReviewComments.class);
+			return ReviewIntegrationTests.this.clients.create(ReviewComments.class);
 		}
 
 		@Override
 		protected Manuscripts manuscripts() {
-			return remote(Manuscripts.class);
+			return ReviewIntegrationTests.this.clients.create(Manuscripts.class);
 		}
 
 		@Override
