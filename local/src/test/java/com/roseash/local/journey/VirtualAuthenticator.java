@@ -26,21 +26,12 @@ final class VirtualAuthenticator {
 		this.id = this.chromium.send("WebAuthn.addVirtualAuthenticator", request).get("authenticatorId").getAsString();
 	}
 
-	/** Whether somebody agrees to what is asked from now on, and to what is offered. */
-	void isTouched(boolean touched) {
-		set("WebAuthn.setAutomaticPresenceSimulation", "enabled", touched);
-	}
-
 	/** Whether it knows the finger from now on. */
 	void knowsWho(boolean known) {
-		set("WebAuthn.setUserVerified", "isUserVerified", known);
-	}
-
-	private void set(String command, String what, boolean value) {
 		JsonObject request = new JsonObject();
 		request.addProperty("authenticatorId", this.id);
-		request.addProperty(what, value);
-		this.chromium.send(command, request);
+		request.addProperty("isUserVerified", known);
+		this.chromium.send("WebAuthn.setUserVerified", request);
 	}
 
 }
