@@ -59,6 +59,10 @@ public class SessionStore implements SessionRepository<KeptSession> {
 
 	@Override
 	public @Nullable KeptSession findById(String id) {
+		return SessionMemory.find(id, this::lookUp);
+	}
+
+	private @Nullable KeptSession lookUp(String id) {
 		try {
 			return read(id);
 		}
@@ -118,6 +122,7 @@ public class SessionStore implements SessionRepository<KeptSession> {
 	/** Ends a session; its owner is nobody from now on. */
 	@Override
 	public void deleteById(String id) {
+		SessionMemory.forget(id);
 		this.redis.delete(this.prefix + id);
 	}
 

@@ -73,6 +73,19 @@ class SilentArrivalIntegrationTests extends ClientSetting {
 	}
 
 	@Test
+	void aMemberIsLookedUpOnceForAPageAndNeverForAFile() throws Exception {
+		signedIn();
+		this.visitor.get("/club");
+		long before = calls("get");
+
+		assertThat(menu(this.visitor.get("/club"))).startsWith("member");
+		assertThat(calls("get")).isEqualTo(before + 1);
+
+		assertThat(this.visitor.get("/css/rose-ash.css").statusCode()).isEqualTo(200);
+		assertThat(calls("get")).isEqualTo(before + 1);
+	}
+
+	@Test
 	void whoIsNotHintedAtCostsNothing() throws Exception {
 		for (int i = 0; i < 3; i++) {
 			this.visitor.get("/club");
@@ -203,12 +216,17 @@ class SilentArrivalIntegrationTests extends ClientSetting {
 
 	/** How often Redis was asked for anything that a page or a session needs. */
 	private long lookups() {
-		Properties commands = this.redis.execute(
+		return calls("get|mget|set|del|exists|evalsha?");
+	}
+
+	/** How often Redis was given any of these commands. */
+	private long calls(String commands) {
+		Properties known = this.redis.execute(
 				(org.springframework.data.redis.connection.RedisConnection connection) -> connection.serverCommands()
 					.info("commandstats"));
-		return commands.entrySet()
+		return known.entrySet()
 			.stream()
-			.filter((command) -> command.getKey().toString().matches("cmdstat_(get|mget|set|del|exists|evalsha?)"))
+			.filter((command) -> command.getKey().toString().matches("cmdstat_(" + commands + ")"))
 			.mapToLong((command) -> Long.parseLong(command.getValue().toString().replaceAll("calls=(\\d+),.*", "$1")))
 			.sum();
 	}
