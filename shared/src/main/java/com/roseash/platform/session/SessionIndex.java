@@ -80,9 +80,11 @@ public class SessionIndex {
 	 */
 	public void begin(String sid, UUID member, Instant at, String device) {
 		String key = memberKey(member);
-		this.redis.opsForHash()
-			.put(key, sid, at.getEpochSecond() + " " + device.substring(0, Math.min(device.length(), LONGEST_DEVICE)));
-		this.redis.expire(key, LIFETIME);
+		String about = at.getEpochSecond() + " " + device.substring(0, Math.min(device.length(), LONGEST_DEVICE));
+		Patience.ONCE_MORE.invoke(() -> {
+			this.redis.opsForHash().put(key, sid, about);
+			this.redis.expire(key, LIFETIME);
+		});
 	}
 
 	/**
@@ -92,17 +94,21 @@ public class SessionIndex {
 	 */
 	public void add(String sid, String session) {
 		String key = key(sid);
-		this.redis.opsForSet().add(key, this.prefix + session);
-		this.redis.expire(key, LIFETIME);
+		Patience.ONCE_MORE.invoke(() -> {
+			this.redis.opsForSet().add(key, this.prefix + session);
+			this.redis.expire(key, LIFETIME);
+		});
 	}
 
 	/**
 	 * Ends a session, once it is kept, if its sign-in ended while it was on the way here.
 	 */
 	public void endIfLate(String sid, String session) {
-		if (Boolean.TRUE.equals(this.redis.hasKey(endedKey(sid)))) {
-			this.redis.delete(this.prefix + session);
-		}
+		Patience.ONCE_MORE.invoke(() -> {
+			if (Boolean.TRUE.equals(this.redis.hasKey(endedKey(sid)))) {
+				this.redis.delete(this.prefix + session);
+			}
+		});
 	}
 
 	/** The sign-ins of a member that are still good, the newest first. */

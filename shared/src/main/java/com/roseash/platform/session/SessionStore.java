@@ -1,18 +1,13 @@
 package com.roseash.platform.session;
 
-import java.time.Duration;
-
 import com.roseash.platform.config.App;
 import com.roseash.platform.config.Site;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.core.retry.RetryPolicy;
-import org.springframework.core.retry.RetryTemplate;
 import org.springframework.core.serializer.support.SerializationFailedException;
 import org.springframework.dao.DataAccessException;
-import org.springframework.dao.QueryTimeoutException;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
 import org.springframework.data.redis.core.RedisTemplate;
 import org.springframework.data.redis.serializer.RedisSerializer;
@@ -31,9 +26,6 @@ import org.springframework.stereotype.Component;
 public class SessionStore implements SessionRepository<KeptSession> {
 
 	private static final Logger log = LoggerFactory.getLogger(SessionStore.class);
-
-	private final RetryTemplate patience = new RetryTemplate(
-			RetryPolicy.builder().maxRetries(1).delay(Duration.ZERO).includes(QueryTimeoutException.class).build());
 
 	private final RedisTemplate<String, Object> redis = new RedisTemplate<>();
 
@@ -87,9 +79,8 @@ public class SessionStore implements SessionRepository<KeptSession> {
 
 	private @Nullable KeptSession read(String id) {
 		try {
-			return (this.patience
-				.invoke(() -> this.redis.opsForValue().get(this.prefix + id)) instanceof MapSession found)
-						? KeptSession.found(found) : null;
+			Object kept = Patience.ONCE_MORE.invoke(() -> this.redis.opsForValue().get(this.prefix + id));
+			return (kept instanceof MapSession found) ? KeptSession.found(found) : null;
 		}
 		catch (SerializationException | SerializationFailedException ex) {
 			log.info("A session of another release is not read any more");

@@ -3,13 +3,20 @@ package com.roseash.platform.session;
 import java.time.Instant;
 import java.util.UUID;
 
+import com.roseash.platform.activity.Activities;
 import com.roseash.platform.config.App;
+import com.roseash.platform.config.Site;
 import com.roseash.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.data.redis.connection.RedisConnectionFactory;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @DatabaseTest
 class SessionIndexIntegrationTests {
@@ -21,6 +28,18 @@ class SessionIndexIntegrationTests {
 
 	@Autowired
 	SessionStore sessions;
+
+	@Autowired
+	RedisConnectionFactory connections;
+
+	@Autowired
+	Activities activities;
+
+	@Autowired
+	TransactionTemplate transaction;
+
+	@Autowired
+	Site site;
 
 	private final UUID member = UUID.randomUUID();
 
@@ -45,6 +64,25 @@ class SessionIndexIntegrationTests {
 		assertThat(this.index.of(this.member)).extracting(SignIn::sid).containsExactly(sid("other"));
 		assertThat(this.sessions.findById(ended)).isNull();
 		assertThat(this.sessions.findById(other)).isNotNull();
+	}
+
+	@Test
+	void oneLateAnswerKeepsNobodyOut() {
+		signIn("late", NOON, "Firefox");
+		KeptSession session = this.sessions.createSession();
+		this.sessions.save(session);
+
+		late(1).add(sid("late"), session.getId());
+
+		this.index.end(sid("late"));
+		assertThat(this.sessions.findById(session.getId())).as("a sign-out reaches it").isNull();
+		assertThatExceptionOfType(QueryTimeoutException.class)
+			.isThrownBy(() -> late(2).add(sid("late"), session.getId()));
+	}
+
+	private SessionIndex late(int answers) {
+		return new SessionIndex(new StringRedisTemplate(LateRedis.of(this.connections, answers)), this.activities,
+				this.transaction, this.site);
 	}
 
 	@Test

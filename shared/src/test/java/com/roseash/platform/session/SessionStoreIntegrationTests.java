@@ -6,13 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.QueryTimeoutException;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
 import org.springframework.session.SessionRepository;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.BDDMockito.given;
-import static org.mockito.Mockito.mock;
 
 @DatabaseTest
 class SessionStoreIntegrationTests {
@@ -40,7 +37,8 @@ class SessionStoreIntegrationTests {
 		sessions.save(session);
 
 		assertThat(sessions.isGone(session.getId())).isFalse();
-		assertThat(new SessionStore(late(2), this.site).isGone("unknown")).as("without Redis").isFalse();
+		assertThat(new SessionStore(LateRedis.of(this.connections, 2), this.site).isGone("unknown")).as("without Redis")
+			.isFalse();
 		assertThat(sessions.isGone("unknown")).isTrue();
 	}
 
@@ -49,19 +47,7 @@ class SessionStoreIntegrationTests {
 		SessionRepository<KeptSession> sessions = new SessionStore(this.connections, this.site);
 		KeptSession session = sessions.createSession();
 		sessions.save(session);
-		return new SessionStore(late(late), this.site).findById(session.getId());
-	}
-
-	private RedisConnectionFactory late(int answers) {
-		RedisConnectionFactory late = mock();
-		int[] left = { answers };
-		given(late.getConnection()).willAnswer((call) -> {
-			if (left[0]-- > 0) {
-				throw new QueryTimeoutException("Redis command timed out");
-			}
-			return this.connections.getConnection();
-		});
-		return late;
+		return new SessionStore(LateRedis.of(this.connections, late), this.site).findById(session.getId());
 	}
 
 }
