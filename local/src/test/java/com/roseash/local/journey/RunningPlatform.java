@@ -46,11 +46,12 @@ class RunningPlatform implements ParameterResolver, AfterEachCallback {
 			"1000/1h", "ROSEASH_SIGNIN_LIMITS_ACCOUNT", "1000/1h", "SPRING_DATA_REDIS_TIMEOUT", "1s");
 
 	/**
-	 * What the second compiler makes pays in hours; these processes live for minutes, and
-	 * a neighbour of theirs that failed is soon another one.
+	 * What the second compiler makes pays in hours; these processes live for minutes, a
+	 * neighbour of theirs that failed is soon another one, and what one that was killed
+	 * had begun is soon for others to do.
 	 */
 	private static final Map<String, String> SHORT_LIFE = Map.of("JDK_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1",
-			"ROSEASH_FRAGMENTS_PAUSE", "500ms");
+			"ROSEASH_FRAGMENTS_PAUSE", "500ms", "ROSEASH_ACTIVITIES_LEASE", "10s", "ROSEASH_FLOWS_LEASE", "10s");
 
 	@Override
 	public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

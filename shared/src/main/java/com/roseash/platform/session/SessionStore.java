@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 /**
  * Sessions in Redis, one value each: looking one up takes one round trip, and what was
  * only looked at is not written back. Without Redis nobody has a session, and pages keep
- * answering; but one answer that is late, as the first of a process may be, does not yet
- * make a member nobody.
+ * answering, without waiting for it once it is known to be lost; but one answer that is
+ * late, as the first of a process may be, does not yet make a member nobody.
  */
 @Component
 public class SessionStore implements SessionRepository<KeptSession> {
@@ -29,13 +29,16 @@ public class SessionStore implements SessionRepository<KeptSession> {
 
 	private final RedisTemplate<String, Object> redis = new RedisTemplate<>();
 
+	private final Pulse pulse;
+
 	private final String prefix;
 
-	SessionStore(RedisConnectionFactory connections, Site site) {
+	SessionStore(RedisConnectionFactory connections, Pulse pulse, Site site) {
 		this.redis.setConnectionFactory(connections);
 		this.redis.setKeySerializer(RedisSerializer.string());
 		this.redis.setValueSerializer(RedisSerializer.java(getClass().getClassLoader()));
 		this.redis.afterPropertiesSet();
+		this.pulse = pulse;
 		this.prefix = prefix(site.self());
 	}
 
@@ -55,6 +58,9 @@ public class SessionStore implements SessionRepository<KeptSession> {
 	}
 
 	private @Nullable KeptSession lookUp(String id) {
+		if (this.pulse.isLost()) {
+			return null;
+		}
 		try {
 			return read(id);
 		}
@@ -70,7 +76,7 @@ public class SessionStore implements SessionRepository<KeptSession> {
 	 */
 	public boolean isGone(String id) {
 		try {
-			return read(id) == null;
+			return !this.pulse.isLost() && read(id) == null;
 		}
 		catch (DataAccessException ex) {
 			return false;
@@ -92,7 +98,7 @@ public class SessionStore implements SessionRepository<KeptSession> {
 	@Override
 	public void save(KeptSession session) {
 		try {
-			if (session.hasToBeWritten() && isAlive(session)) {
+			if (session.hasToBeWritten() && !this.pulse.isLost() && isAlive(session)) {
 				this.redis.opsForValue()
 					.set(this.prefix + session.getId(), session.content(), session.getMaxInactiveInterval());
 				session.wasWritten();

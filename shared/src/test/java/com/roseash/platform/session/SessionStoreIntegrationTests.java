@@ -7,9 +7,12 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
+import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.session.SessionRepository;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
 @DatabaseTest
 class SessionStoreIntegrationTests {
@@ -32,22 +35,46 @@ class SessionStoreIntegrationTests {
 
 	@Test
 	void whatIsGoneIsWhatRedisSaysIs() {
-		SessionStore sessions = new SessionStore(this.connections, this.site);
+		SessionStore sessions = store(this.connections);
 		KeptSession session = sessions.createSession();
 		sessions.save(session);
 
 		assertThat(sessions.isGone(session.getId())).isFalse();
-		assertThat(new SessionStore(LateRedis.of(this.connections, 2), this.site).isGone("unknown")).as("without Redis")
-			.isFalse();
+		assertThat(store(LateRedis.of(this.connections, 2)).isGone("unknown")).as("without Redis").isFalse();
 		assertThat(sessions.isGone("unknown")).isTrue();
+	}
+
+	@Test
+	void nobodyWaitsForARedisThatIsLost() {
+		RedisConnectionFactory late = LateRedis.of(this.connections, 4);
+		Pulse pulse = new Pulse(new StringRedisTemplate(late));
+		SessionStore sessions = new SessionStore(late, pulse, this.site);
+		pulse.feel();
+		assertThat(pulse.isLost()).as("once may be by chance").isFalse();
+		pulse.feel();
+		assertThat(pulse.isLost()).isTrue();
+
+		KeptSession session = sessions.createSession();
+		sessions.save(session);
+		assertThat(sessions.findById(session.getId())).isNull();
+		assertThat(sessions.isGone(session.getId())).isFalse();
+		verify(late, times(4)).getConnection();
+
+		pulse.feel();
+		sessions.save(session);
+		assertThat(sessions.findById(session.getId())).isNotNull();
 	}
 
 	/** What is found of a session when the first answers of Redis are late. */
 	private @Nullable KeptSession foundAfter(int late) {
-		SessionRepository<KeptSession> sessions = new SessionStore(this.connections, this.site);
+		SessionRepository<KeptSession> sessions = store(this.connections);
 		KeptSession session = sessions.createSession();
 		sessions.save(session);
-		return new SessionStore(LateRedis.of(this.connections, late), this.site).findById(session.getId());
+		return store(LateRedis.of(this.connections, late)).findById(session.getId());
+	}
+
+	private SessionStore store(RedisConnectionFactory connections) {
+		return new SessionStore(connections, new Pulse(new StringRedisTemplate(connections)), this.site);
 	}
 
 }
