@@ -1,6 +1,9 @@
 package com.roseash.blog;
 
 import com.roseash.testing.AppTest;
+import com.roseash.testing.LoopbackClients;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +26,9 @@ class StaticFilesIntegrationTests {
 	MockMvcTester reader;
 
 	@Autowired
+	LoopbackClients blog;
+
+	@Autowired
 	ResourceUrlProvider addresses;
 
 	@Test
@@ -36,6 +42,26 @@ class StaticFilesIntegrationTests {
 		assertThat(found).hasStatusOk().hasHeader(HttpHeaders.CACHE_CONTROL, "max-age=60, public");
 		assertThat(found.getResponse().getContentAsString()).isEqualTo(current.getResponse().getContentAsString());
 		assertThat(found).hasContentType("text/css");
+	}
+
+	@Test
+	void aNameThatSaysNothingOfWhatIsInItIsNotKeptForLong() {
+		assertThat(get("/css/rose-ash.css")).hasStatusOk()
+			.hasHeader(HttpHeaders.CACHE_CONTROL, "max-age=60, public")
+			.hasContentType("text/css");
+	}
+
+	@Test
+	void aPageThatSaysWhatWentWrongLinksWhatOthersLink() throws Exception {
+		Document page = Jsoup.connect(this.blog.url() + "/css/none.css")
+			.header(HttpHeaders.ACCEPT, "text/html")
+			.ignoreHttpErrors(true)
+			.get();
+		assertThat(page.select("h1").text()).isEqualTo("There is nothing at this address");
+		assertThat(page.select("link[rel=stylesheet]").eachAttr("href"))
+			.containsExactly(this.addresses.getForLookupPath("/css/rose-ash.css"));
+		assertThat(page.select("script").eachAttr("src")).isNotEmpty()
+			.allMatch((src) -> src.matches(".*-[0-9a-f]{32}\\.js"));
 	}
 
 	@ParameterizedTest

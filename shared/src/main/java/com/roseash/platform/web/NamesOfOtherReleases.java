@@ -19,7 +19,8 @@ import org.springframework.web.servlet.resource.TransformedResource;
 
 /**
  * Finds a static file under the name that it had in another release, as pages made just
- * before or after an update may link it: as it is now, and not for long.
+ * before or after an update may link it, and under the one without a hash, which it has
+ * in all of them: as it is now, and not for long.
  */
 class NamesOfOtherReleases extends AbstractResourceResolver {
 
@@ -30,10 +31,10 @@ class NamesOfOtherReleases extends AbstractResourceResolver {
 			List<? extends Resource> locations, ResourceResolverChain chain) {
 		Resource known = chain.resolveResource(request, path, locations);
 		String plain = HASH.matcher(path).replaceFirst("");
-		if (known != null || plain.equals(path)) {
+		if (known != null && !plain.equals(path)) {
 			return known;
 		}
-		Resource current = chain.resolveResource(request, plain, locations);
+		Resource current = (known != null) ? known : chain.resolveResource(request, plain, locations);
 		return (current != null) ? Current.of(current) : null;
 	}
 
