@@ -1,9 +1,9 @@
 package com.roseash.platform.activity;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -15,6 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class EventProcessor implements SmartLifecycle {
+
+	private static final Duration UNTIL_CALLED = Duration.ofDays(1);
 
 	private final UUID runner = UUID.randomUUID();
 
@@ -63,6 +65,11 @@ class EventProcessor implements SmartLifecycle {
 	}
 
 	@Override
+	public void stop(Runnable stopped) {
+		this.workers.stop(stopped);
+	}
+
+	@Override
 	public boolean isRunning() {
 		return this.workers.isRunning();
 	}
@@ -71,15 +78,17 @@ class EventProcessor implements SmartLifecycle {
 	private boolean begin() {
 		this.transaction.executeWithoutResult((status) -> this.handlers.register());
 		List<Semaphore> signals = this.handlers.own().stream().map(this::open).toList();
-		this.workers.repeat("listen", () -> {
-			this.announcements.await(() -> signals.forEach(Semaphore::release));
-			return false;
-		});
+		this.workers.repeat("listen", () -> this.workers.rest(() -> listen(signals)));
 		this.workers.repeat("prompt", () -> {
-			this.handlings.finishPrompt(this.prompt.takeDone());
+			this.handlings.finishPrompt(this.workers.rest(this.prompt::takeDone));
 			return false;
 		});
 		return true;
+	}
+
+	private boolean listen(List<Semaphore> signals) throws InterruptedException {
+		this.announcements.await(() -> signals.forEach(Semaphore::release));
+		return false;
 	}
 
 	/** Has the handler at work from now on; returns what tells it that there is more. */
@@ -103,15 +112,7 @@ class EventProcessor implements SmartLifecycle {
 			case MORE_DUE -> signal.release();
 			case ALL_TAKEN -> {
 			}
-			case NOTHING_DUE -> {
-				if (watchful) {
-					signal.tryAcquire(this.settings.poll().toMillis(), TimeUnit.MILLISECONDS);
-				}
-				else {
-					signal.acquire();
-				}
-				signal.drainPermits();
-			}
+			case NOTHING_DUE -> this.workers.await(signal, watchful ? this.settings.poll() : UNTIL_CALLED);
 		}
 		return false;
 	}

@@ -84,16 +84,23 @@ final class Lane {
 		}
 	}
 
+	/**
+	 * Handles one after the other; what is left when one outlasts its lease, or this
+	 * process is to end, is for others.
+	 */
 	private void handleOneByOne(List<Claim> claims) throws InterruptedException {
-		for (int i = 0; i < claims.size(); i++) {
-			boolean ours = this.handlings.renew(claims.get(i), this.runner, this.subscription.lease());
-			boolean inTime = !ours || handle(claims.get(i));
-			if (!inTime) {
-				this.handlings.release(this.handler.name(),
-						claims.subList(i + 1, claims.size()).stream().map((claim) -> claim.activity().id()).toList(),
-						this.runner);
-				return;
-			}
+		int next = 0;
+		boolean inTime = true;
+		while (next < claims.size() && inTime && this.workers.isRunning()) {
+			Claim claim = claims.get(next);
+			boolean ours = this.handlings.renew(claim, this.runner, this.subscription.lease());
+			inTime = !ours || handle(claim);
+			next++;
+		}
+		if (next < claims.size()) {
+			this.handlings.release(this.handler.name(),
+					claims.subList(next, claims.size()).stream().map((claim) -> claim.activity().id()).toList(),
+					this.runner);
 		}
 	}
 

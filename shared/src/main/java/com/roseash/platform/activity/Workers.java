@@ -1,10 +1,13 @@
 package com.roseash.platform.activity;
 
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -16,13 +19,18 @@ import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * Threads that do their work again and again until they are stopped, and wait while the
- * database is away.
+ * database is away. What is under way then is finished, if that takes no longer than two
+ * seconds: what is cut off others begin anew, and only when its lease is over.
  */
 public final class Workers {
 
 	private static final Logger log = LoggerFactory.getLogger(Workers.class);
 
+	private static final Duration PATIENCE = Duration.ofSeconds(2);
+
 	private final Duration pause;
+
+	private final Set<Thread> resting = new HashSet<>();
 
 	private volatile boolean running;
 
@@ -42,10 +50,33 @@ public final class Workers {
 		this.threads = Executors.newVirtualThreadPerTaskExecutor();
 	}
 
-	/** Interrupts all work. */
-	public synchronized void stop() {
+	/** Lets no more work begin, waits for what is under way and interrupts the rest. */
+	public void stop() {
+		ExecutorService ending = end();
+		try {
+			if (!ending.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+				log.info("Work is cut off that took too long");
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		ending.shutdownNow();
+	}
+
+	/** Stops, and calls back then; meanwhile others can stop, too. */
+	public void stop(Runnable stopped) {
+		Thread.startVirtualThread(() -> {
+			stop();
+			stopped.run();
+		});
+	}
+
+	private synchronized ExecutorService end() {
 		this.running = false;
-		this.threads.shutdownNow();
+		this.resting.forEach(Thread::interrupt);
+		this.threads.shutdown();
+		return this.threads;
 	}
 
 	/** Whether work may be done. */
@@ -67,7 +98,8 @@ public final class Workers {
 	 */
 	public void within(Duration limit, Runnable task)
 			throws InterruptedException, ExecutionException, TimeoutException {
-		Future<?> attempt = this.threads.submit(task);
+		FutureTask<?> attempt = new FutureTask<>(task, null);
+		Thread.startVirtualThread(attempt);
 		try {
 			attempt.get(limit.toMillis(), TimeUnit.MILLISECONDS);
 		}
@@ -99,9 +131,43 @@ public final class Workers {
 		}
 	}
 
+	/**
+	 * Waits for something to do, which nothing is lost by interrupting; whoever has got
+	 * something nevertheless does it undisturbed.
+	 * @throws InterruptedException when there is no more to be done
+	 */
+	public <T> T rest(Rest<T> rest) throws InterruptedException {
+		Thread self = Thread.currentThread();
+		synchronized (this) {
+			if (!this.running) {
+				throw new InterruptedException("Stopped");
+			}
+			this.resting.add(self);
+		}
+		try {
+			return rest.take();
+		}
+		finally {
+			synchronized (this) {
+				this.resting.remove(self);
+				Thread.interrupted();
+			}
+		}
+	}
+
+	/** Waits until somebody signals that there is something to do, or for that long. */
+	public void await(Semaphore signal, Duration longest) throws InterruptedException {
+		if (rest(() -> signal.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS))) {
+			signal.drainPermits();
+		}
+	}
+
 	private void pause() {
 		try {
-			Thread.sleep(this.pause);
+			rest(() -> {
+				Thread.sleep(this.pause);
+				return true;
+			});
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -116,6 +182,14 @@ public final class Workers {
 		 * something to do.
 		 */
 		boolean done() throws InterruptedException;
+
+	}
+
+	/** A wait for something to do. */
+	public interface Rest<T> {
+
+		/** Returns what it waited for. */
+		T take() throws InterruptedException;
 
 	}
 

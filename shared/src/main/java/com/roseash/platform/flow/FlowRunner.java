@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -69,6 +68,11 @@ class FlowRunner implements SmartLifecycle {
 	}
 
 	@Override
+	public void stop(Runnable stopped) {
+		this.workers.stop(stopped);
+	}
+
+	@Override
 	public boolean isRunning() {
 		return this.workers.isRunning();
 	}
@@ -84,8 +88,8 @@ class FlowRunner implements SmartLifecycle {
 			Flow<?> flow = Objects.requireNonNull(own.get(claim.get().flow()));
 			this.conductor.advance(claim.get(), flow, this.workers);
 		}
-		else if (this.signal.tryAcquire(this.settings.poll().toMillis(), TimeUnit.MILLISECONDS)) {
-			this.signal.drainPermits();
+		else {
+			this.workers.await(this.signal, this.settings.poll());
 		}
 		return false;
 	}

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 import com.roseash.platform.activity.Workers;
 import com.roseash.platform.mail.Outbox.Claim;
@@ -32,8 +31,6 @@ class MailCarrier implements SmartLifecycle {
 
 	private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
-	private static final Duration PATIENCE = Duration.ofSeconds(2);
-
 	private final Outbox outbox;
 
 	private final JavaMailSender sender;
@@ -49,9 +46,6 @@ class MailCarrier implements SmartLifecycle {
 	private final IntervalFunction pauses;
 
 	private final Semaphore signal = new Semaphore(0);
-
-	/** Whoever has it may send: a mail that is cut off would be sent twice. */
-	private final Semaphore hand = new Semaphore(1);
 
 	/**
 	 * A carrier that is not at work yet.
@@ -82,20 +76,14 @@ class MailCarrier implements SmartLifecycle {
 		}
 	}
 
-	/** Waits a while for the mail that is under way. */
 	@Override
 	public void stop() {
-		boolean sole = false;
-		try {
-			sole = this.hand.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
 		this.workers.stop();
-		if (sole) {
-			this.hand.release();
-		}
+	}
+
+	@Override
+	public void stop(Runnable stopped) {
+		this.workers.stop(stopped);
 	}
 
 	@Override
@@ -106,16 +94,10 @@ class MailCarrier implements SmartLifecycle {
 	private boolean work() throws InterruptedException {
 		Optional<Claim> claim = this.outbox.claim(UUID.randomUUID(), this.settings.lease());
 		if (claim.isPresent()) {
-			this.hand.acquire();
-			try {
-				carry(claim.get());
-			}
-			finally {
-				this.hand.release();
-			}
+			carry(claim.get());
 		}
-		else if (this.signal.tryAcquire(this.settings.poll().toMillis(), TimeUnit.MILLISECONDS)) {
-			this.signal.drainPermits();
+		else {
+			this.workers.await(this.signal, this.settings.poll());
 		}
 		return false;
 	}

@@ -3,7 +3,9 @@ package com.roseash.platform.activity;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -176,6 +178,55 @@ class EventProcessorIntegrationTests {
 				List.of(taken.getFirst().activity().id()), dead, Duration.ofSeconds(1))));
 		assertThat(late).as("who comes back after its lease has nothing to say").isFalse();
 		assertThat(effect.rows()).isEqualTo(1);
+	}
+
+	@Test
+	void whatIsUnderWayIsFinishedBeforeAProcessEnds() throws Exception {
+		CountDownLatch begun = new CountDownLatch(1);
+		CountDownLatch finish = new CountDownLatch(1);
+		Replica ending = startedWith(begun, finish);
+
+		CompletableFuture<Void> end = CompletableFuture.runAsync(ending.processor::stop);
+		Awaitility.await().until(() -> !ending.processor.isRunning());
+		finish.countDown();
+		end.get(5, TimeUnit.SECONDS);
+
+		assertThat(this.world.count("effect", "done")).isEqualTo(1);
+		assertThat(this.world.count("effect", "pending")).as("others need not wait for a lease").isEqualTo(2);
+	}
+
+	@Test
+	void whatTakesTooLongDoesNotHoldUpTheEnd() throws Exception {
+		CountDownLatch begun = new CountDownLatch(1);
+		Replica ending = startedWith(begun, new CountDownLatch(1));
+
+		CompletableFuture.runAsync(ending.processor::stop).get(5, TimeUnit.SECONDS);
+
+		assertThat(this.world.count("effect", "done")).isZero();
+	}
+
+	/** One that handles three things one by one, and is at the first. */
+	private Replica startedWith(CountDownLatch begun, CountDownLatch finish) throws InterruptedException {
+		AtomicBoolean together = new AtomicBoolean(true);
+		Effect effect = effect("effect", ALL).then((activity) -> {
+			if (together.getAndSet(false)) {
+				throw new NotHandled("not together");
+			}
+			begun.countDown();
+			try {
+				finish.await();
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+				throw new NotHandled("interrupted");
+			}
+		});
+		Replica replica = this.world.replica(effect);
+		this.world.transaction.executeWithoutResult((status) -> IntStream.range(0, 3)
+			.forEach((i) -> replica.activities.record(SomethingHappened.to("thing-" + i))));
+		replica.processor.start();
+		begun.await();
+		return replica;
 	}
 
 	@Test
