@@ -1,5 +1,8 @@
 package com.roseash.platform.session;
 
+import java.time.Duration;
+import java.util.List;
+
 import com.roseash.platform.config.App;
 import com.roseash.platform.config.Site;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +13,8 @@ import org.springframework.core.serializer.support.SerializationFailedException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
 import org.springframework.data.redis.core.RedisTemplate;
+import org.springframework.data.redis.core.script.RedisScript;
+import org.springframework.data.redis.serializer.GenericToStringSerializer;
 import org.springframework.data.redis.serializer.RedisSerializer;
 import org.springframework.data.redis.serializer.SerializationException;
 import org.springframework.session.MapSession;
@@ -27,6 +32,20 @@ public class SessionStore implements SessionRepository<KeptSession> {
 
 	private static final Logger log = LoggerFactory.getLogger(SessionStore.class);
 
+	private static final RedisSerializer<Object> SERIALIZER = RedisSerializer.java(SessionStore.class.getClassLoader());
+
+	private static final RedisSerializer<Boolean> ANSWER = new GenericToStringSerializer<>(Boolean.class);
+
+	/**
+	 * Writes ARGV[1] for ARGV[2] milliseconds under KEYS[2], and no longer under KEYS[1],
+	 * if there is either.
+	 */
+	private static final RedisScript<Boolean> REWRITE = RedisScript.of("""
+			if redis.call('EXISTS', KEYS[1], KEYS[2]) == 0 then return 0 end
+			redis.call('SET', KEYS[2], ARGV[1], 'PX', ARGV[2])
+			if KEYS[1] ~= KEYS[2] then redis.call('DEL', KEYS[1]) end
+			return 1""", Boolean.class);
+
 	private final RedisTemplate<String, Object> redis = new RedisTemplate<>();
 
 	private final Pulse pulse;
@@ -36,7 +55,7 @@ public class SessionStore implements SessionRepository<KeptSession> {
 	SessionStore(RedisConnectionFactory connections, Pulse pulse, Site site) {
 		this.redis.setConnectionFactory(connections);
 		this.redis.setKeySerializer(RedisSerializer.string());
-		this.redis.setValueSerializer(RedisSerializer.java(getClass().getClassLoader()));
+		this.redis.setValueSerializer(SERIALIZER);
 		this.redis.afterPropertiesSet();
 		this.pulse = pulse;
 		this.prefix = prefix(site.self());
@@ -98,9 +117,7 @@ public class SessionStore implements SessionRepository<KeptSession> {
 	@Override
 	public void save(KeptSession session) {
 		try {
-			if (session.hasToBeWritten() && !this.pulse.isLost() && isAlive(session)) {
-				this.redis.opsForValue()
-					.set(this.prefix + session.getId(), session.content(), session.getMaxInactiveInterval());
+			if (session.hasToBeWritten() && !this.pulse.isLost() && Patience.ONCE_MORE.invoke(() -> write(session))) {
 				session.wasWritten();
 			}
 		}
@@ -109,11 +126,17 @@ public class SessionStore implements SessionRepository<KeptSession> {
 		}
 	}
 
-	/** Also takes a session away from under its old id. */
-	private boolean isAlive(KeptSession session) {
-		String key = this.prefix + session.storedId();
-		return session.isNew() || Boolean.TRUE
-			.equals(session.getId().equals(session.storedId()) ? this.redis.hasKey(key) : this.redis.delete(key));
+	/** Returns whether it is kept; to do so once more changes nothing. */
+	private boolean write(KeptSession session) {
+		String key = this.prefix + session.getId();
+		Duration lifetime = session.getMaxInactiveInterval();
+		if (session.isNew()) {
+			this.redis.opsForValue().set(key, session.content(), lifetime);
+			return true;
+		}
+		return Boolean.TRUE.equals(this.redis.execute(REWRITE, RedisSerializer.byteArray(), ANSWER,
+				List.of(this.prefix + session.storedId(), key), SERIALIZER.serialize(session.content()),
+				RedisSerializer.string().serialize(Long.toString(lifetime.toMillis()))));
 	}
 
 	/** Ends a session; its owner is nobody from now on. */

@@ -26,12 +26,15 @@ class NamesOfOtherReleases extends AbstractResourceResolver {
 
 	private static final Pattern HASH = Pattern.compile("-[0-9a-f]{32}(?=\\.[^./]+$)");
 
+	/** What a bundled script loads by itself has its hash from the bundler. */
+	private static final Pattern OF_THE_BUNDLER = Pattern.compile("-[0-9A-Z]{8}\\.js$");
+
 	@Override
 	protected @Nullable Resource resolveResourceInternal(@Nullable HttpServletRequest request, String path,
 			List<? extends Resource> locations, ResourceResolverChain chain) {
 		Resource known = chain.resolveResource(request, path, locations);
 		String plain = HASH.matcher(path).replaceFirst("");
-		if (known != null && !plain.equals(path)) {
+		if (known != null && (!plain.equals(path) || OF_THE_BUNDLER.matcher(path).find())) {
 			return known;
 		}
 		Resource current = (known != null) ? known : chain.resolveResource(request, plain, locations);

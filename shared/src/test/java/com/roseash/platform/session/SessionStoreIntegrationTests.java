@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
 import org.springframework.data.redis.core.StringRedisTemplate;
-import org.springframework.session.SessionRepository;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.times;
@@ -65,12 +64,52 @@ class SessionStoreIntegrationTests {
 		assertThat(sessions.findById(session.getId())).isNotNull();
 	}
 
-	/** What is found of a session when the first answers of Redis are late. */
-	private @Nullable KeptSession foundAfter(int late) {
-		SessionRepository<KeptSession> sessions = store(this.connections);
+	@Test
+	void oneLateAnswerLosesNoSession() {
+		SessionStore late = store(LateRedis.of(this.connections, 1));
+		KeptSession session = late.createSession();
+		late.save(session);
+		assertThat(late.findById(session.getId())).isNotNull();
+	}
+
+	@Test
+	void aSessionThatWasWrittenTooLateToSaySoIsWrittenOnceMore() {
+		SessionStore late = store(LateRedis.afterTheFirstScript(this.connections));
+		KeptSession session = kept();
+		String before = session.getId();
+		session.changeSessionId();
+		late.save(session);
+
+		assertThat(session.storedId()).isEqualTo(session.getId()).isNotEqualTo(before);
+		assertThat(late.findById(session.getId())).isNotNull();
+		assertThat(late.findById(before)).isNull();
+	}
+
+	@Test
+	void aSessionThatWasEndedMeanwhileStaysSo() {
+		SessionStore sessions = store(this.connections);
+		for (boolean renamed : new boolean[] { false, true }) {
+			KeptSession session = kept();
+			sessions.deleteById(session.getId());
+			if (renamed) {
+				session.changeSessionId();
+			}
+			session.setAttribute("name", "Ada");
+			sessions.save(session);
+			assertThat(sessions.findById(session.getId())).isNull();
+		}
+	}
+
+	private KeptSession kept() {
+		SessionStore sessions = store(this.connections);
 		KeptSession session = sessions.createSession();
 		sessions.save(session);
-		return store(LateRedis.of(this.connections, late)).findById(session.getId());
+		return session;
+	}
+
+	/** What is found of a session when the first answers of Redis are late. */
+	private @Nullable KeptSession foundAfter(int late) {
+		return store(LateRedis.of(this.connections, late)).findById(kept().getId());
 	}
 
 	private SessionStore store(RedisConnectionFactory connections) {
