@@ -44,6 +44,12 @@ public class SlotCache {
 
 	private static final Logger log = LoggerFactory.getLogger(SlotCache.class);
 
+	/**
+	 * How long an eviction may take: one that is given up is repeated, and costs the
+	 * process all that it has near.
+	 */
+	private static final Duration EVICTION = Duration.ofMillis(500);
+
 	private final NearCache near;
 
 	private final RedisClient client;
@@ -125,7 +131,7 @@ public class SlotCache {
 	public boolean evict(Collection<String> tags) {
 		RedisTier tier = this.redis;
 		Optional<List<String>> removed = (tier != null)
-				? await(tier.evict(Set.copyOf(tags)).thenApply(Optional::of), Optional.empty()) : Optional.empty();
+				? get(tier.evict(Set.copyOf(tags)), isCoherent() ? EVICTION : this.timeout) : Optional.empty();
 		removed.ifPresentOrElse((keys) -> keys.forEach(this.near::invalidate), this.near::clear);
 		return removed.isPresent();
 	}
@@ -203,19 +209,30 @@ public class SlotCache {
 			return otherwise;
 		}
 		long start = System.nanoTime();
+		Optional<T> result = get(answer, this.timeout);
+		long took = System.nanoTime() - start;
+		if (result.isPresent()) {
+			this.circuit.onSuccess(took, TimeUnit.NANOSECONDS);
+		}
+		else if (Thread.currentThread().isInterrupted()) {
+			this.circuit.releasePermission();
+		}
+		else {
+			this.circuit.onError(took, TimeUnit.NANOSECONDS, new TimeoutException("Redis did not answer"));
+		}
+		return result.orElse(otherwise);
+	}
+
+	private static <T> Optional<T> get(CompletableFuture<T> answer, Duration patience) {
 		try {
-			T result = answer.get(this.timeout.toMillis(), TimeUnit.MILLISECONDS);
-			this.circuit.onSuccess(System.nanoTime() - start, TimeUnit.NANOSECONDS);
-			return result;
+			return Optional.of(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
 		}
 		catch (ExecutionException | TimeoutException ex) {
-			this.circuit.onError(System.nanoTime() - start, TimeUnit.NANOSECONDS, ex);
-			return otherwise;
+			return Optional.empty();
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
-			this.circuit.releasePermission();
-			return otherwise;
+			return Optional.empty();
 		}
 	}
 

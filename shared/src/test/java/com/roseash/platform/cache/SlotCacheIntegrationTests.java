@@ -119,6 +119,23 @@ class SlotCacheIntegrationTests {
 	}
 
 	@Test
+	void anEvictionIsNotGivenUpAsSoonAsAPageWouldBe() {
+		store(this.one, "text");
+		SlotCache hasty = cache(Duration.ofMillis(10));
+		try {
+			Awaitility.await().until(hasty::isCoherent);
+			this.redis.sync().clientPause(100);
+			assertThat(hasty.begin(List.of(this.key)).entries()).isEmpty();
+
+			assertThat(hasty.evict(List.of(this.tag))).isTrue();
+		}
+		finally {
+			hasty.close();
+		}
+		assertThat(this.one.begin(List.of(this.key)).entries()).isEmpty();
+	}
+
+	@Test
 	void whoeverHearsNothingOfRedisTrustsNothing() {
 		store(this.one, "text");
 		awaitNear();
@@ -167,10 +184,15 @@ class SlotCacheIntegrationTests {
 	}
 
 	private static SlotCache cache() {
+		return cache(Duration.ofSeconds(2));
+	}
+
+	private static SlotCache cache(Duration redisTimeout) {
 		DataRedisProperties properties = new DataRedisProperties();
 		properties.setUrl(System.getProperty("spring.data.redis.url"));
-		return new SlotCache(new CacheSettings(DataSize.ofMegabytes(8), Duration.ofSeconds(60), Duration.ofSeconds(1),
-				Duration.ofSeconds(2)), properties, connections, Clock.systemUTC(), new SimpleMeterRegistry());
+		return new SlotCache(
+				new CacheSettings(DataSize.ofMegabytes(8), Duration.ofSeconds(60), Duration.ofSeconds(1), redisTimeout),
+				properties, connections, Clock.systemUTC(), new SimpleMeterRegistry());
 	}
 
 }
