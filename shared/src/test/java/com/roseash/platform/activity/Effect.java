@@ -2,6 +2,7 @@ package com.roseash.platform.activity;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +33,17 @@ final class Effect implements ActivityHandler {
 	Effect then(Consumer<Activity> then) {
 		this.then = then;
 		return this;
+	}
+
+	/** Takes until then, or until it is interrupted. */
+	static void hang(CountDownLatch until) {
+		try {
+			until.await();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new NotHandled("interrupted");
+		}
 	}
 
 	@Override

@@ -1,14 +1,13 @@
 package com.roseash.platform.session;
 
 import org.mockito.AdditionalAnswers;
+import org.mockito.stubbing.Answer;
 
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.data.redis.connection.RedisConnection;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
-import org.springframework.data.redis.connection.RedisScriptingCommands;
 
 import static org.mockito.BDDMockito.given;
-import static org.mockito.BDDMockito.willReturn;
 import static org.mockito.Mockito.mock;
 
 /** A Redis that is late. */
@@ -35,18 +34,15 @@ final class LateRedis {
 		boolean[] late = { true };
 		RedisConnectionFactory factory = mock();
 		given(factory.getConnection()).willAnswer((call) -> {
-			RedisConnection real = connections.getConnection();
-			RedisConnection connection = mock(RedisConnection.class, AdditionalAnswers.delegatesTo(real));
-			RedisScriptingCommands scripts = mock(RedisScriptingCommands.class, (script) -> {
-				Object answer = script.getMethod().invoke(real.scriptingCommands(), script.getArguments());
-				if (late[0]) {
+			Answer<Object> real = AdditionalAnswers.delegatesTo(connections.getConnection());
+			return mock(RedisConnection.class, (command) -> {
+				Object answer = real.answer(command);
+				if (late[0] && command.getMethod().getName().startsWith("eval")) {
 					late[0] = false;
 					throw new QueryTimeoutException("Redis command timed out");
 				}
 				return answer;
 			});
-			willReturn(scripts).given(connection).scriptingCommands();
-			return connection;
 		});
 		return factory;
 	}
