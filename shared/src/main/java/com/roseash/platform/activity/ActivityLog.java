@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ActivityLog {
 
-	/** What tells the processors that there is something new. */
+	/** Where the processors hear which handler has something to do. */
 	static final String CHANNEL = "ap_activities";
 
 	private static final String APPEND = """
@@ -36,7 +36,8 @@ class ActivityLog {
 				from recorded join ap_handler on removed_at is null
 					and (types = '{}' or recorded.type = any(types)) and recorded.audience = any(audiences)
 				returning handler)
-			select pg_notify('ap_activities', name) from due join ap_handler on name = handler and not prompt""";
+			select pg_notify('ap_activities', name) from due join ap_handler on name = handler
+				and not prompt and not name = any(:here)""";
 
 	/** The newest is in the log alone, what is old perhaps in the trail alone. */
 	private static final String TRAIL = """
@@ -54,15 +55,21 @@ class ActivityLog {
 
 	private final Handlers handlers;
 
+	private final Lanes lanes;
+
 	private final JsonMapper json;
 
-	ActivityLog(JdbcClient jdbc, Handlers handlers, JsonMapper json) {
+	ActivityLog(JdbcClient jdbc, Handlers handlers, Lanes lanes, JsonMapper json) {
 		this.jdbc = jdbc;
 		this.handlers = handlers;
+		this.lanes = lanes;
 		this.json = json;
 	}
 
-	/** Writes an activity, and for each handler that it is due. */
+	/**
+	 * Writes an activity, and for each handler that it is due; calls the processes of
+	 * those that have no lane here.
+	 */
 	void append(Activity activity) {
 		this.handlers.ensureRegistered();
 		this.jdbc.sql(APPEND)
@@ -75,6 +82,7 @@ class ActivityLog {
 			.param("audience", activity.audience().id())
 			.param("published", OffsetDateTime.ofInstant(activity.published(), ZoneOffset.UTC))
 			.param("content", this.json.writeValueAsString(activity.content()))
+			.param("here", this.lanes.handlers().toArray(String[]::new))
 			.query()
 			.listOfRows();
 	}

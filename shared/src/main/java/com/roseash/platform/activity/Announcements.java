@@ -3,6 +3,8 @@ package com.roseash.platform.activity;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -14,7 +16,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.stereotype.Component;
 
-/** Hears from PostgreSQL that something was recorded ({@code LISTEN}). */
+/** Hears from PostgreSQL which handlers have something to do ({@code LISTEN}). */
 @Component
 class Announcements {
 
@@ -28,10 +30,10 @@ class Announcements {
 	}
 
 	/**
-	 * Calls back whenever something was recorded, until the connection is lost or the
-	 * thread interrupted.
+	 * Calls back with the name of each handler that has something to do, until the
+	 * connection is lost or the thread interrupted.
 	 */
-	void await(Runnable recorded) throws InterruptedException {
+	void await(Consumer<String> due) throws InterruptedException {
 		try (Connection connection = this.database.getConnection();
 				Statement statement = connection.createStatement()) {
 			statement.execute("listen " + ActivityLog.CHANNEL);
@@ -39,7 +41,7 @@ class Announcements {
 			while (!Thread.currentThread().isInterrupted()) {
 				PGNotification[] heard = listener.getNotifications(LONGEST_SILENCE);
 				if (heard != null && heard.length > 0) {
-					recorded.run();
+					Stream.of(heard).map(PGNotification::getParameter).distinct().forEach(due);
 				}
 				else {
 					statement.execute("select 1");

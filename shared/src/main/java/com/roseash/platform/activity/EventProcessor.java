@@ -1,7 +1,6 @@
 package com.roseash.platform.activity;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 
@@ -22,6 +21,8 @@ class EventProcessor implements SmartLifecycle {
 
 	private final Handlers handlers;
 
+	private final Lanes lanes;
+
 	private final Handlings handlings;
 
 	private final PromptHandling prompt;
@@ -36,9 +37,11 @@ class EventProcessor implements SmartLifecycle {
 
 	private final Workers workers;
 
-	EventProcessor(Handlers handlers, Handlings handlings, PromptHandling prompt, Announcements announcements,
-			ActivityMetrics metrics, TransactionTemplate transaction, ActivitySettings settings) {
+	EventProcessor(Handlers handlers, Lanes lanes, Handlings handlings, PromptHandling prompt,
+			Announcements announcements, ActivityMetrics metrics, TransactionTemplate transaction,
+			ActivitySettings settings) {
 		this.handlers = handlers;
+		this.lanes = lanes;
 		this.handlings = handlings;
 		this.prompt = prompt;
 		this.announcements = announcements;
@@ -61,11 +64,13 @@ class EventProcessor implements SmartLifecycle {
 
 	@Override
 	public void stop() {
+		this.lanes.close();
 		this.workers.stop();
 	}
 
 	@Override
 	public void stop(Runnable stopped) {
+		this.lanes.close();
 		this.workers.stop(stopped);
 	}
 
@@ -77,8 +82,9 @@ class EventProcessor implements SmartLifecycle {
 	/** Begins once the schema is there. */
 	private boolean begin() {
 		this.transaction.executeWithoutResult((status) -> this.handlers.register());
-		List<Semaphore> signals = this.handlers.own().stream().map(this::open).toList();
-		this.workers.repeat("listen", () -> this.workers.rest(() -> listen(signals)));
+		this.handlers.own().forEach(this::open);
+		this.workers.repeat("listen", () -> this.workers.rest(this::listen));
+		this.workers.repeat("look", this::look);
 		this.workers.repeat("prompt", () -> {
 			this.handlings.finishPrompt(this.workers.rest(this.prompt::takeDone));
 			return false;
@@ -86,33 +92,37 @@ class EventProcessor implements SmartLifecycle {
 		return true;
 	}
 
-	private boolean listen(List<Semaphore> signals) throws InterruptedException {
-		this.announcements.await(() -> signals.forEach(Semaphore::release));
+	private boolean listen() throws InterruptedException {
+		this.announcements.await(this.lanes::call);
 		return false;
 	}
 
-	/** Has the handler at work from now on; returns what tells it that there is more. */
-	private Semaphore open(ActivityHandler handler) {
+	/** Looks now and then for what nobody was called to, or what is due again. */
+	private boolean look() throws InterruptedException {
+		this.handlings.due(this.lanes.handlers()).forEach(this.lanes::call);
+		this.workers.sleep(this.settings.poll());
+		return false;
+	}
+
+	/** Has the handler at work from now on. */
+	private void open(ActivityHandler handler) {
 		Lane lane = new Lane(handler, this.runner, this.handlings, this.transaction, this.metrics, this.workers);
-		Semaphore signal = new Semaphore(0);
+		Semaphore call = this.lanes.open(handler.name());
 		this.metrics.begin(handler.name());
 		for (int i = 0; i < handler.subscription().parallel(); i++) {
-			boolean watchful = i == 0;
-			this.workers.repeat(handler.name(), () -> work(lane, signal, watchful));
+			this.workers.repeat(handler.name(), () -> work(lane, call));
 		}
-		return signal;
 	}
 
 	/**
-	 * Looks whether something is due. One thread of each handler looks now and then even
-	 * if nobody calls; the others come when there is more than one can take.
+	 * Works while there is something to do, and calls another lane while there is more.
 	 */
-	private boolean work(Lane lane, Semaphore signal, boolean watchful) throws InterruptedException {
-		switch (lane.work()) {
-			case MORE_DUE -> signal.release();
-			case ALL_TAKEN -> {
-			}
-			case NOTHING_DUE -> this.workers.await(signal, watchful ? this.settings.poll() : UNTIL_CALLED);
+	private boolean work(Lane lane, Semaphore call) throws InterruptedException {
+		if (lane.work()) {
+			call.release();
+		}
+		else {
+			this.workers.await(call, UNTIL_CALLED);
 		}
 		return false;
 	}

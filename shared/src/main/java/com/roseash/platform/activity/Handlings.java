@@ -17,6 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Handlings {
 
+	private static final String DUE = """
+			select name from unnest(:handlers) name
+			where exists (select from ap_handling
+				where handler = name and state in ('pending', 'failed') and next_at <= now())""";
+
 	private static final String CLAIM = """
 			with due as (
 				select activity_id from ap_handling h
@@ -92,6 +97,11 @@ class Handlings {
 	Handlings(JdbcClient jdbc, ActivityLog log) {
 		this.jdbc = jdbc;
 		this.log = log;
+	}
+
+	/** Which of those handlers have something that is due. */
+	List<String> due(Collection<String> handlers) {
+		return this.jdbc.sql(DUE).param("handlers", handlers.toArray(String[]::new)).query(String.class).list();
 	}
 
 	/** Takes what is due, in the order of the log, under a lease. */

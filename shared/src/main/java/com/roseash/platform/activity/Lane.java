@@ -60,12 +60,13 @@ final class Lane {
 	}
 
 	/** Handles a few activities; returns whether more may be due. */
-	Progress work() throws InterruptedException {
+	boolean work() throws InterruptedException {
 		List<Claim> claims = this.handlings.claim(this.handler.name(), this.runner, FEW, this.subscription.lease());
 		List<Claim> fresh = claims.stream().filter(Claim::isFresh).toList();
 		boolean together = fresh.size() > 1 && handleTogether(fresh);
-		handleOneByOne(together ? claims.stream().filter((claim) -> !claim.isFresh()).toList() : claims);
-		return claims.isEmpty() ? Progress.NOTHING_DUE : (claims.size() < FEW) ? Progress.ALL_TAKEN : Progress.MORE_DUE;
+		boolean all = handleOneByOne(together ? claims.stream().filter((claim) -> !claim.isFresh()).toList() : claims);
+		boolean followed = this.subscription.ordered() && !claims.isEmpty();
+		return !all || followed || claims.size() == FEW;
 	}
 
 	/**
@@ -86,9 +87,9 @@ final class Lane {
 
 	/**
 	 * Handles one after the other; what is left when one outlasts its lease, or this
-	 * process is to end, is for others.
+	 * process is to end, is for others. Returns whether nothing is left.
 	 */
-	private void handleOneByOne(List<Claim> claims) throws InterruptedException {
+	private boolean handleOneByOne(List<Claim> claims) throws InterruptedException {
 		int next = 0;
 		boolean inTime = true;
 		while (next < claims.size() && inTime && this.workers.isRunning()) {
@@ -102,6 +103,7 @@ final class Lane {
 					claims.subList(next, claims.size()).stream().map((claim) -> claim.activity().id()).toList(),
 					this.runner);
 		}
+		return next == claims.size();
 	}
 
 	/** Returns whether it ended before the lease did. */
@@ -149,20 +151,6 @@ final class Lane {
 	private static String describe(Throwable reason) {
 		String text = reason.toString();
 		return (text.length() > LONGEST_ERROR) ? text.substring(0, LONGEST_ERROR) : text;
-	}
-
-	/** What a look at the log found. */
-	enum Progress {
-
-		/** There was nothing to do. */
-		NOTHING_DUE,
-
-		/** There was something, and now there is nothing more. */
-		ALL_TAKEN,
-
-		/** There may be more, for this lane or another. */
-		MORE_DUE
-
 	}
 
 }

@@ -15,9 +15,10 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Lets the thread that recorded an activity handle it as soon as it has happened, where a
- * handler wants that. What is lost on the way, or fails, is handled a little later by a
- * {@link Lane}, as if nobody had tried.
+ * Sees to an activity in the process that recorded it, as soon as it has happened: calls
+ * the lanes, and lets the thread that recorded it handle it where a handler wants that.
+ * What is lost on the way, or fails, is handled a little later by a {@link Lane}, as if
+ * nobody had tried.
  */
 @Component
 class PromptHandling {
@@ -28,10 +29,13 @@ class PromptHandling {
 
 	private final Handlers handlers;
 
+	private final Lanes lanes;
+
 	private final BlockingQueue<Claim> done = new ArrayBlockingQueue<>(MOST);
 
-	PromptHandling(Handlers handlers) {
+	PromptHandling(Handlers handlers, Lanes lanes) {
 		this.handlers = handlers;
+		this.lanes = lanes;
 	}
 
 	void afterCommit(Activity activity) {
@@ -39,13 +43,24 @@ class PromptHandling {
 
 			@Override
 			public void afterCommit() {
-				PromptHandling.this.handlers.own()
-					.stream()
-					.filter((handler) -> handler.subscription().prompt() && handler.subscription().includes(activity))
-					.forEach((handler) -> Actor.asPlatform(() -> handle(handler, activity)));
+				happened(activity);
 			}
 
 		});
+	}
+
+	private void happened(Activity activity) {
+		for (ActivityHandler handler : this.handlers.own()) {
+			if (!handler.subscription().includes(activity)) {
+				continue;
+			}
+			if (handler.subscription().prompt()) {
+				Actor.asPlatform(() -> handle(handler, activity));
+			}
+			else {
+				this.lanes.call(handler.name());
+			}
+		}
 	}
 
 	/** Waits for what was handled and has not been noted in the database. */

@@ -162,12 +162,17 @@ public final class Workers {
 		}
 	}
 
+	/** Does nothing for that long. */
+	public void sleep(Duration time) throws InterruptedException {
+		rest(() -> {
+			Thread.sleep(time);
+			return true;
+		});
+	}
+
 	private void pause() {
 		try {
-			rest(() -> {
-				Thread.sleep(this.pause);
-				return true;
-			});
+			sleep(this.pause);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

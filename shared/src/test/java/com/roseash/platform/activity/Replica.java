@@ -27,6 +27,8 @@ final class Replica implements AutoCloseable {
 
 	final Handlers handlers;
 
+	final Lanes lanes = new Lanes();
+
 	final ActivityLog log;
 
 	final Activities activities;
@@ -47,12 +49,12 @@ final class Replica implements AutoCloseable {
 		ActivitySettings settings = new ActivitySettings(true, poll, LOSSES, Duration.ofMinutes(5), Period.ofMonths(3),
 				Period.ofDays(30));
 		this.handlers = new Handlers(beans.getBeanProvider(ActivityHandler.class), world.jdbc, world.turns, world.site);
-		this.log = new ActivityLog(world.jdbc, this.handlers, world.json);
-		PromptHandling prompt = new PromptHandling(this.handlers);
+		this.log = new ActivityLog(world.jdbc, this.handlers, this.lanes, world.json);
+		PromptHandling prompt = new PromptHandling(this.handlers, this.lanes);
 		this.activities = new Activities(this.log, prompt, world.site, world.json);
 		this.handlings = new Handlings(world.jdbc, this.log);
 		this.metrics = new ActivityMetrics(new SimpleMeterRegistry(), world.jdbc, Clock.systemUTC());
-		this.processor = new EventProcessor(this.handlers, this.handlings, prompt, new Announcements(world.database),
+		this.processor = new EventProcessor(this.handlers, this.lanes, this.handlings, prompt, world.announcements(),
 				this.metrics, world.transaction, settings);
 		this.world = world;
 		this.settings = settings;
@@ -121,6 +123,11 @@ final class Replica implements AutoCloseable {
 			this.transaction.executeWithoutResult((status) -> replica.handlers.register());
 			this.replicas.add(replica);
 			return replica;
+		}
+
+		/** What any process hears from the database. */
+		Announcements announcements() {
+			return new Announcements(this.database);
 		}
 
 		Replica started(ActivityHandler... handlers) {
