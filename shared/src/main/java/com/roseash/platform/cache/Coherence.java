@@ -62,6 +62,11 @@ final class Coherence implements RedisConnectionStateListener {
 		});
 	}
 
+	/** No longer cares for the connection, which ends with the process. */
+	void end() {
+		this.connection.removeListener(this);
+	}
+
 	/** Redis refuses to track twice what it tracks already, so it begins anew. */
 	private void track() {
 		var unused = this.connection.async().clientTracking(TrackingArgs.Builder.enabled(false));

@@ -153,7 +153,7 @@ public class SlotCache {
 	 * always when Redis is lost.
 	 */
 	public boolean lock(String key, Duration longest) {
-		RedisTier tier = this.redis;
+		RedisTier tier = reachable();
 		return tier == null || await(tier.lock(key, longest), true);
 	}
 
@@ -179,11 +179,20 @@ public class SlotCache {
 
 	@PreDestroy
 	void close() {
+		Coherence listening = this.coherence;
+		if (listening != null) {
+			listening.end();
+		}
 		this.client.shutdown(0, 1, TimeUnit.SECONDS);
 	}
 
+	/** Redis, unless it is known to be lost: then no page waits for it. */
+	private @Nullable RedisTier reachable() {
+		return isCoherent() ? this.redis : null;
+	}
+
 	private RedisTier.Read ask(Collection<String> keys) {
-		RedisTier tier = this.redis;
+		RedisTier tier = reachable();
 		RedisTier.Read nothing = new RedisTier.Read(Map.of(), 0);
 		if (tier == null) {
 			return nothing;
@@ -193,7 +202,7 @@ public class SlotCache {
 	}
 
 	private boolean storeInRedis(String key, Entry entry, long epoch, Duration lifetime) {
-		RedisTier tier = this.redis;
+		RedisTier tier = reachable();
 		return tier == null || await(tier.store(key, entry, epoch, lifetime), true);
 	}
 

@@ -11,6 +11,7 @@ import com.roseash.testing.PlatformServers;
 import io.lettuce.core.RedisClient;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.resource.ClientResources;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.boot.data.redis.autoconfigure.DataRedisProperties;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,11 +30,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(PlatformServers.class)
 class SlotCacheIntegrationTests {
 
+	private static final String ROUND_TRIPS = "rose.fragment.redis.round.trips";
+
 	private static final ClientResources connections = ClientResources.create();
 
 	private final String key = RedisTier.ENTRY + UUID.randomUUID();
 
 	private final String tag = "tag-" + UUID.randomUUID();
+
+	private final MeterRegistry meters = new SimpleMeterRegistry();
 
 	private SlotCache one;
 
@@ -156,6 +163,35 @@ class SlotCacheIntegrationTests {
 	}
 
 	@Test
+	void whoKnowsThatRedisIsLostDoesNotAskIt() {
+		store(this.one, "text");
+		assertThat(this.one.lock(this.key, Duration.ofSeconds(10))).isTrue();
+		assertThat(this.two.begin(List.of(this.key)).entries()).isNotEmpty();
+		double asked = this.meters.counter(ROUND_TRIPS).count();
+		this.redis.sync().clientPause(1800);
+		this.two.catchUp();
+		Awaitility.await().until(() -> !this.two.isCoherent());
+
+		assertThat(this.two.begin(List.of(this.key)).entries()).isEmpty();
+		assertThat(this.two.lock(this.key, Duration.ofSeconds(10))).isTrue();
+		store(this.two, "made without it");
+
+		assertThat(this.meters.counter(ROUND_TRIPS).count()).isEqualTo(asked);
+		assertThat(this.two.near(this.key)).isNotNull();
+	}
+
+	@Test
+	@ExtendWith(OutputCaptureExtension.class)
+	void itsOwnEndIsNotALossOfRedis(CapturedOutput output) {
+		SlotCache ending = cache();
+		Awaitility.await().until(ending::isCoherent);
+
+		ending.close();
+
+		Awaitility.await().during(Duration.ofMillis(200)).until(() -> !output.getOut().contains("Redis is lost"));
+	}
+
+	@Test
 	void onlyOneProcessHoldsALock() {
 		assertThat(this.one.lock(this.key, Duration.ofSeconds(5))).isTrue();
 		assertThat(this.two.lock(this.key, Duration.ofSeconds(5))).isFalse();
@@ -183,16 +219,16 @@ class SlotCacheIntegrationTests {
 		return new Entry(Content.of(Part.of(text)), now + 60_000, now + 120_000, now + 180_000, 5, Set.of(this.tag));
 	}
 
-	private static SlotCache cache() {
+	private SlotCache cache() {
 		return cache(Duration.ofSeconds(2));
 	}
 
-	private static SlotCache cache(Duration redisTimeout) {
+	private SlotCache cache(Duration redisTimeout) {
 		DataRedisProperties properties = new DataRedisProperties();
 		properties.setUrl(System.getProperty("spring.data.redis.url"));
 		return new SlotCache(
 				new CacheSettings(DataSize.ofMegabytes(8), Duration.ofSeconds(60), Duration.ofSeconds(1), redisTimeout),
-				properties, connections, Clock.systemUTC(), new SimpleMeterRegistry());
+				properties, connections, Clock.systemUTC(), this.meters);
 	}
 
 }
