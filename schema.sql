@@ -473,6 +473,7 @@ create table notice (
     constraint notice_once UNIQUE (member_id, source)
 );
 CREATE INDEX notice_inbox_idx ON public.notice USING btree (member_id, id);
+CREATE INDEX notice_unread_idx ON public.notice USING btree (member_id) WHERE (read_at IS NULL);
 
 create table oauth2_authorization (
     id character varying(100) not null,

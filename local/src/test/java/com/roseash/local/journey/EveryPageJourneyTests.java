@@ -45,7 +45,8 @@ class EveryPageJourneyTests {
 	private static final List<String> FOR_ADMINS = List.of("/settings", "/reviews", "/manuscripts",
 			"/posts/pressing-day/manuscript", "/posts/pressing-day/publication", "/posts/pressing-day/revisions",
 			"/posts/pressing-day/relations/tagged?q=a", "/authors", "/navigation", "/pictures", "/redirects", "/flows",
-			"/dashboard", "/dashboard/address", "/members", "/activities", "/clients", "/consents", "/passkeys");
+			"/dashboard", "/dashboard/address", "/dashboard/notices", "/members", "/activities", "/clients",
+			"/consents", "/passkeys");
 
 	private final Validator validator = new Validator();
 
@@ -168,7 +169,7 @@ class EveryPageJourneyTests {
 			URI uri = URI.create(address);
 			String path = uri.getPath()
 				.replaceAll(
-						"(?<=^/(?:posts|products|entries|months|authors|members|activities|pictures|archive|flows)/)[^/]+",
+						"(?<=^/(?:posts|products|entries|months|authors|members|activities|pictures|archive|flows|dashboard/notices)/)[^/]+",
 						"*")
 				.replaceAll("\\d+", "0");
 			return uri.getPort() + path

@@ -33,7 +33,7 @@ public interface Notices {
 	DigestDate collect(@RequestBody TellMembers command);
 
 	/**
-	 * A member's inbox, newest first.
+	 * A member's inbox, newest first; for that member and admins.
 	 * @param member the member's id
 	 * @param before only what is older than that notice
 	 * @param size how many at most, 1 to 100
@@ -41,5 +41,23 @@ public interface Notices {
 	@GetExchange("/internal/data/notices/inbox")
 	List<Notice> inbox(@RequestParam UUID member, @RequestParam(required = false) @Nullable UUID before,
 			@RequestParam int size);
+
+	/** How many notices a member has not read, at most 100. */
+	@GetExchange("/internal/data/notices/unread")
+	long unread(@RequestParam UUID member);
+
+	/**
+	 * Notes that a member has read a notice, and returns it; for that member and admins.
+	 * @throws NoticeNotFound when the member has none of that id
+	 */
+	@PostExchange("/internal/actions/notices/read")
+	Notice read(@RequestBody ReadNotice command);
+
+	/**
+	 * Notes that a member has read all notices until now; for that member and admins.
+	 * @return how many were new
+	 */
+	@PostExchange("/internal/actions/notices/read-all")
+	int readAll(@RequestBody ReadNotices command);
 
 }

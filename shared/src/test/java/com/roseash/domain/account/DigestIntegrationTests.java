@@ -114,7 +114,7 @@ class DigestIntegrationTests {
 	}
 
 	private List<Notice> inbox() {
-		return this.inboxes.read(this.ada, null, 10);
+		return this.inboxes.list(this.ada, null, 10);
 	}
 
 }

@@ -61,6 +61,29 @@ public abstract class NoticesKit {
 	}
 
 	@Test
+	void aNoticeIsNewUntilItIsRead() {
+		notices().tell(news("one"));
+		notices().tell(news("two"));
+		assertThat(notices().unread(this.ada)).isEqualTo(2);
+		Notice newest = notices().inbox(this.ada, null, 1).getFirst();
+
+		assertThat(notices().read(new ReadNotice(this.ada, newest.id()))).satisfies((notice) -> {
+			assertThat(notice.title()).isEqualTo("News two");
+			assertThat(notice.read()).isTrue();
+		});
+		assertThat(notices().unread(this.ada)).isEqualTo(1);
+		assertThat(notices().readAll(new ReadNotices(this.ada))).isEqualTo(1);
+		assertThat(notices().readAll(new ReadNotices(this.ada))).isZero();
+		assertThat(notices().inbox(this.ada, null, 10)).allMatch(Notice::read);
+	}
+
+	@Test
+	void whatAMemberWasNotToldCannotBeRead() {
+		assertThatExceptionOfType(NoticeNotFound.class)
+			.isThrownBy(() -> notices().read(new ReadNotice(this.ada, Ids.next())));
+	}
+
+	@Test
 	void whatIsCollectedIsToldLater() {
 		LocalDate day = notices().collect(news("later")).date();
 
@@ -74,6 +97,9 @@ public abstract class NoticesKit {
 		refused("title", () -> new TellMembers("a", "", "", "https://example.org"));
 		refused("summary", () -> new TellMembers("a", "News", "a".repeat(501), "https://example.org"));
 		refused("url", () -> new TellMembers("a", "News", "", "javascript:alert(1)"));
+		refused("member", () -> new ReadNotice(null, this.ada));
+		refused("notice", () -> new ReadNotice(this.ada, null));
+		refused("member", () -> new ReadNotices(null));
 		refused("size", () -> notices().inbox(this.ada, null, 101));
 	}
 
